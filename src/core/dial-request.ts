@@ -1,0 +1,32 @@
+import type { DialRequest } from './notices.js';
+
+/** A request that can be asked whether it may go on. */
+export interface OpenRequest {
+  readonly request: DialRequest;
+  /** `true` or `false` at once where nobody has anything to wait for, so that dialling stays in the same task. */
+  isGranted(): boolean | Promise<boolean>;
+}
+
+/** Opens a request to the page's objections. */
+export function openRequest(facts: Omit<DialRequest, 'cancel' | 'waitUntil'>): OpenRequest {
+  const waits: Promise<unknown>[] = [];
+  let isCancelled = false;
+  return {
+    request: {
+      ...facts,
+      cancel: () => {
+        isCancelled = true;
+      },
+      waitUntil: (promise) => {
+        waits.push(promise);
+      },
+    },
+    isGranted() {
+      if (isCancelled || waits.length === 0) return !isCancelled;
+      return Promise.all(waits).then(
+        (answers) => !isCancelled && !answers.includes(false),
+        () => false,
+      );
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Agent } from '../state/index.js';
+
+type Labels = Readonly<Record<string, string>>;
+
+/**
+ * Gives the agent's code the name that the page has for it, where nobody has named it closer to the source. Answers
+ * with the same snapshot as long as it is asked the same, so that it can be compared.
+ */
+export function agentLabeller(): (agent: Agent, labels: Labels | undefined) => Agent {
+  let asked: { agent: Agent; labels: Labels | undefined } | undefined;
+  let answer: Agent;
+  return (agent, labels) => {
+    if (asked?.agent !== agent || asked.labels !== labels) {
+      const label = agent.label || (labels && Object.hasOwn(labels, agent.code) ? labels[agent.code] : '');
+      answer = label ? Object.freeze({ ...agent, label }) : agent;
+      asked = { agent, labels };
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,24 @@
+import { Five9AgentState, Five9CallStatus, Five9DialPad, Five9Dialer } from './elements/index.js';
+
+/** The tags, and the one place where they are defined. */
+const TAGS = {
+  'five9-agent-state': Five9AgentState,
+  'five9-call-status': Five9CallStatus,
+  'five9-dial-pad': Five9DialPad,
+  'five9-dialer': Five9Dialer,
+};
+
+// A script that is loaded twice, or in two versions, must not throw: the first to define a tag keeps it. Outside of a
+// browser there is nothing to define.
+for (const [tag, element] of Object.entries(TAGS)) {
+  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, element);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'five9-agent-state': Five9AgentState;
+    'five9-call-status': Five9CallStatus;
+    'five9-dial-pad': Five9DialPad;
+    'five9-dialer': Five9Dialer;
+  }
+}

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+export const agentStateStyles = css`
+  section {
+    display: flex;
+    align-items: center;
+    gap: calc(3 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+  }
+
+  .dot {
+    flex: none;
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    border: 2px solid var(--_text-weak);
+    border-radius: 50%;
+  }
+
+  .ready {
+    background: var(--_success);
+    border-color: var(--_success);
+  }
+
+  .not-ready {
+    background: var(--_warning);
+    border-color: var(--_warning);
+  }
+
+  .logged-in {
+    border-color: var(--_success);
+  }
+
+  .who {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .state {
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .ready {
+      background: CanvasText;
+    }
+  }
+`;

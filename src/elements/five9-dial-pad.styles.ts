@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+export const dialPadStyles = css`
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_border);
+  }
+
+  label {
+    display: block;
+    margin-block-end: var(--_space);
+    color: var(--_text-weak);
+    font-size: 0.875em;
+  }
+
+  .field {
+    display: flex;
+    align-items: center;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-field);
+    background: var(--_surface);
+  }
+
+  .field:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: -1px;
+  }
+
+  .field.wrong {
+    border-color: var(--_error);
+  }
+
+  input {
+    flex: 1;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.5rem;
+    padding: 0 calc(3 * var(--_space));
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1.25em;
+    text-align: start;
+  }
+
+  input:focus {
+    outline: none;
+  }
+
+  .delete {
+    min-inline-size: 2rem;
+    margin-inline-end: var(--_space);
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_text-weak);
+  }
+
+  .keys {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: calc(2 * var(--_space));
+    /* A telephone's keys stand in this order in every language. */
+    direction: ltr;
+  }
+
+  .keys button {
+    flex-direction: column;
+    gap: 0;
+    min-block-size: 3rem;
+    padding: 0;
+    border-color: var(--_border);
+    border-radius: var(--_radius-field);
+    color: var(--_text);
+    font-size: 1.25em;
+    font-weight: 400;
+    line-height: 1.1;
+  }
+
+  .letters {
+    color: var(--_text-weak);
+    font-size: 0.55em;
+    letter-spacing: 0.1em;
+  }
+
+  .call {
+    min-block-size: 2.75rem;
+    border-color: var(--_accent-fill);
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+  }
+
+  .call:hover {
+    background: color-mix(in srgb, var(--_accent-fill) 85%, #000);
+  }
+
+  .call[aria-disabled='true']:hover {
+    background: var(--_surface-2);
+  }
+
+  .problem {
+    margin-block-start: var(--_space);
+    color: var(--_error);
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,231 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  Dialer,
+  type Agent,
+  type Call,
+  type DialerSettings,
+  type DialOptions,
+  type Endpoint,
+  type HostAgentState,
+  type Link,
+  type Notice,
+} from '../core/index.js';
+import { en, type Words } from '../locales/index.js';
+import { loadedNumbering, loadNumbering } from '../phone/index.js';
+import { announcementOf } from './announcement.js';
+import { Announcer } from './announcer.js';
+import { dispatchNotice } from './dispatch.js';
+import { dialerStyles } from './five9-dialer.styles.js';
+import { FrameGate } from './frame-gate.js';
+import { LinkKeeper } from './link-keeper.js';
+import { OwnStates } from './own-states.js';
+import { sharedStyles } from './shared.styles.js';
+import { viewActions } from './view-actions.js';
+import type { ViewRequest } from './view-request.js';
+
+/** The parts of each view, handed on so that a page can style them. */
+const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time';
+const CALL_PARTS = 'call, call-state, call-name, call-number, call-time, call-hint, call-action';
+const PAD_PARTS =
+  'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
+
+/**
+ * A phone for a CRM page: shows the agent's state, a dial pad and the call's status, and has the host workspace make
+ * the calls. It shows what the workspace has said, and "unknown" where it has said nothing.
+ *
+ * @summary One tag that puts a phone into any CRM page.
+ *
+ * @fires {DialRequestEvent} five9dialrequest - A number is about to be dialled. Cancelable; `waitUntil(promise)` holds it.
+ * @fires {DialRefusedEvent} five9dialrefused - A dial did not go through; `error` says why.
+ * @fires {CallChangeEvent} five9callchange - A call appeared or changed its state.
+ * @fires {AgentChangeEvent} five9agentchange - What is known of the agent has changed.
+ * @fires {WireMessageEvent} five9message - A message was sent, understood or turned away.
+ */
+export class Five9Dialer extends LitElement implements DialerSettings {
+  static override readonly styles = [sharedStyles, dialerStyles];
+
+  static override readonly properties = {
+    workspace: {},
+    workspaceOrigin: { attribute: 'workspace-origin' },
+    endpoint: { attribute: false },
+    readyGate: { attribute: 'ready-gate' },
+    defaultCountry: { attribute: 'default-country' },
+    numberFormat: { attribute: 'number-format' },
+    numberCheck: { attribute: 'number-check' },
+    wireFormat: { attribute: 'wire-format' },
+    responseTimeout: { attribute: 'response-timeout', type: Number },
+    number: {},
+    noDialPad: { attribute: 'no-dial-pad', type: Boolean },
+    noAgent: { attribute: 'no-agent', type: Boolean },
+    disabled: { type: Boolean },
+    reasonLabels: { attribute: false },
+    problem: { state: true },
+  };
+
+  /** The host workspace's window: `parent`, `opener`, `self`, or a CSS selector of an `<iframe>`. */
+  declare workspace: string;
+  /** The workspace's exact origin. Without it nothing is sent or heard. */
+  declare workspaceOrigin: string;
+  /** Takes the place of the window link. Whoever supplies it vouches for what it delivers. */
+  declare endpoint: Endpoint | undefined;
+  /** `known`, `strict` or `off`: which agent states refuse a dial. */
+  declare readyGate: string;
+  /** The country whose numbers may be typed without a country code. */
+  declare defaultCountry: string;
+  /** `national`, `e164` or `as-entered`: how a number is sent. */
+  declare numberFormat: string;
+  /** `possible` or `any`: which numbers are refused. */
+  declare numberCheck: string;
+  /** `object` or `json`: how a message is posted. */
+  declare wireFormat: string;
+  /** Seconds without an event until a request counts as unconfirmed. */
+  declare responseTimeout: number;
+  /** What stands in the number field, as entered. */
+  declare number: string;
+  /** Leaves the dial pad out. */
+  declare noDialPad: boolean;
+  /** Leaves the agent's state out. */
+  declare noAgent: boolean;
+  /** Refuses every dial. */
+  declare disabled: boolean;
+  /** Names for the tenant's Not Ready codes: `{"367541": "Lunch"}`. */
+  declare reasonLabels: Readonly<Record<string, string>>;
+
+  /** @internal What is wrong with the number in the field. */
+  declare problem: string;
+
+  readonly #dialer: Dialer;
+  readonly #linkKeeper: LinkKeeper;
+  readonly #act: (request: ViewRequest) => void;
+  readonly #announcer = new Announcer(this);
+  readonly #states = new OwnStates(this);
+  readonly #frame = new FrameGate(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.workspace = 'parent';
+    this.workspaceOrigin = '';
+    this.readyGate = 'known';
+    this.defaultCountry = 'US';
+    this.numberFormat = 'national';
+    this.numberCheck = 'possible';
+    this.wireFormat = 'object';
+    this.responseTimeout = 20;
+    this.number = '';
+    this.noDialPad = false;
+    this.noAgent = false;
+    this.disabled = false;
+    this.reasonLabels = {};
+    this.problem = '';
+    this.#dialer = new Dialer(this);
+    this.#dialer.subscribe((notice) => this.#hear(notice));
+    this.#linkKeeper = new LinkKeeper(this, this.#dialer);
+    this.#act = viewActions(this, this.#dialer);
+  }
+
+  /** How the link to the workspace stands: `status`, `lastHeardAt`, and the `fault` of the set-up where there is one. */
+  get link(): Link {
+    return this.#dialer.link;
+  }
+
+  /** What is known of the agent. */
+  get agent(): Agent {
+    return this.#dialer.agent;
+  }
+
+  /** The calls that are live or have just ended, newest first. */
+  get calls(): readonly Call[] {
+    return this.#dialer.calls;
+  }
+
+  /** The call on show, or `null`. */
+  get call(): Call | null {
+    return this.#dialer.call;
+  }
+
+  /** The words of the widget's language. */
+  get words(): Words {
+    return en;
+  }
+
+  /**
+   * Dials a number, the one in the field if none is given.
+   *
+   * @returns the call, once the workspace reports it ringing or talking
+   * @throws DialError with a `code` and a sentence for the agent
+   */
+  dial(number: string = this.number, { record }: Pick<DialOptions, 'record'> = {}): Promise<Call> {
+    this.#linkKeeper.refresh();
+    return this.#dialer.dial(number, { record });
+  }
+
+  /** Takes a call off the screen, the one on show if none is named, or gives up waiting for it. */
+  dismiss(call: Pick<Call, 'key'> | null = this.call): void {
+    this.#dialer.dismiss(call);
+  }
+
+  /** Tells what the host knows of its agent: the newest of it and the workspace's word wins. */
+  setAgentState(said: HostAgentState): void {
+    this.#dialer.setAgentState(said);
+  }
+
+  /** Puts the caret into the number field. */
+  override focus(): void {
+    this.renderRoot?.querySelector<HTMLElement>('five9-dial-pad')?.focus();
+  }
+
+  protected override willUpdate(): void {
+    this.#states.set([this.link.status, this.agent.state, ...(this.call ? [this.call.state] : [])]);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    this.#frame.flush();
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    const { words, link, agent, call, number } = this;
+    const bar = this.#dialer.bar?.message ?? '';
+    const fault = link.fault ? bar : '';
+    return html`<div @five9-view-request=${this.#act}>
+        ${fault ? html`<p part="notice" class="notice">${fault}</p>` : nothing}
+        ${this.noAgent
+          ? nothing
+          : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`}
+        <five9-call-status
+          exportparts=${CALL_PARTS}
+          .call=${call}
+          .number=${call ? this.#format(call.number) : ''}
+          .canDial=${bar === ''}
+          .words=${words}
+        ></five9-call-status>
+        ${this.noDialPad
+          ? nothing
+          : html`<five9-dial-pad
+              exportparts=${PAD_PARTS}
+              .number=${number}
+              .country=${this.defaultCountry}
+              .bar=${bar}
+              .isBarShown=${fault === ''}
+              .problem=${this.problem}
+              .words=${words}
+            ></five9-dial-pad>`}
+      </div>
+      ${this.#announcer.render()}`;
+  }
+
+  #hear(notice: Notice): void {
+    if (notice.type === 'dial-refused') this.problem = notice.error.code === 'invalid-number' ? notice.error.message : '';
+    dispatchNotice(this, notice);
+    const announcement = announcementOf(notice, this.words, (number) => this.#format(number));
+    if (announcement) this.#announcer.announce(announcement);
+    this.#frame.request();
+  }
+
+  /** Writes a number for people, plainly until the numbering plans are there. */
+  #format(number: string): string {
+    const numbering = loadedNumbering();
+    if (!numbering) loadNumbering().then(() => this.requestUpdate(), () => undefined);
+    return numbering?.format(number, this.defaultCountry) ?? number;
+  }
+}

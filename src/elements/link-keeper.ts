@@ -1,0 +1,55 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { windowEndpoint, type Dialer, type Endpoint } from '../core/index.js';
+
+/** What a link is made of. */
+export interface LinkHost extends LitElement {
+  readonly workspace: string;
+  readonly workspaceOrigin: string;
+  readonly endpoint: Endpoint | undefined;
+}
+
+/**
+ * Keeps a dialer linked to the workspace that its element names, for as long as the element is in a page.
+ *
+ * An element that is moved leaves the page and is back in it before the task ends. That is no teardown: calls, link
+ * and open dials stay.
+ */
+export class LinkKeeper implements ReactiveController {
+  readonly #host: LinkHost;
+  readonly #dialer: Dialer;
+  #linked: readonly unknown[] = [];
+  #teardown: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LinkHost, dialer: Dialer) {
+    this.#host = host;
+    this.#dialer = dialer;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    clearTimeout(this.#teardown);
+    this.refresh();
+  }
+
+  hostUpdate(): void {
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#teardown = setTimeout(() => {
+      this.#linked = [];
+      this.#dialer.disconnect();
+    });
+  }
+
+  /** Makes the link anew if it is no longer what the element asks for. */
+  refresh(): void {
+    const { workspace, workspaceOrigin: origin, endpoint, isConnected } = this.#host;
+    if (!isConnected) return;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const wanted = endpoint ? [endpoint] : [root, workspace, origin];
+    if (wanted.length === this.#linked.length && wanted.every((part, index) => part === this.#linked[index])) return;
+    this.#linked = wanted;
+    this.#dialer.connect(endpoint ?? windowEndpoint({ workspace, origin, root }));
+  }
+}

@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/**
+ * What every view shares: the tokens, and how buttons and texts look.
+ *
+ * A token is `--five9-*` where the page sets it, else Salesforce's global styling hook of the same meaning, else a
+ * value: that of SLDS 2 itself, so that the widget looks at home there and the same elsewhere. The private names keep
+ * the long chains in one place; they are not declared under the public ones, so that a page can set those anywhere
+ * above the widget.
+ */
+export const sharedStyles = css`
+  :host {
+    --_surface: var(--five9-color-surface, var(--slds-g-color-surface-container-1, light-dark(#fff, #242424)));
+    --_surface-2: var(--five9-color-surface-2, var(--slds-g-color-surface-container-2, light-dark(#f3f3f3, #181818)));
+    --_text: var(--five9-color-text, var(--slds-g-color-on-surface-2, light-dark(#2e2e2e, #e5e5e5)));
+    --_text-weak: var(--five9-color-text-weak, var(--slds-g-color-on-surface-1, light-dark(#5c5c5c, #aeaeae)));
+    --_border: var(--five9-color-border, var(--slds-g-color-border-1, light-dark(#c9c9c9, #444)));
+    --_border-strong: var(--five9-color-border-strong, var(--slds-g-color-border-2, light-dark(#5c5c5c, #757575)));
+    --_accent: var(--five9-color-accent, var(--slds-g-color-accent-2, light-dark(#0250d9, #7cb1fe)));
+    --_accent-fill: var(--five9-color-accent-fill, var(--slds-g-color-accent-container-1, #066afe));
+    --_on-accent: var(--five9-color-on-accent, var(--slds-g-color-on-accent-1, #fff));
+    --_error: var(--five9-color-error, var(--slds-g-color-error-1, light-dark(#b60554, #fe8aa7)));
+    --_error-fill: var(--five9-color-error-fill, var(--slds-g-color-error-container-1, light-dark(#fddde3, #8a033e)));
+    --_on-error: var(--five9-color-on-error, var(--slds-g-color-on-error-1, light-dark(#b60554, #fddde3)));
+    --_success: var(--five9-color-success, var(--slds-g-color-success-1, light-dark(#056764, #01c3b3)));
+    --_warning: var(--five9-color-warning, var(--slds-g-color-warning-1, light-dark(#8c4b02, #e4a201)));
+    --_radius: var(--five9-radius, var(--slds-g-radius-border-4, 1.25rem));
+    --_radius-field: var(--five9-radius-field, var(--slds-g-radius-border-2, 0.5rem));
+    --_radius-button: var(--five9-radius-button, var(--slds-g-radius-border-pill, 15rem));
+    --_space: var(--five9-space, var(--slds-g-spacing-1, 0.25rem));
+    --_font: var(--five9-font-family, var(--slds-g-font-family, system-ui, sans-serif));
+    --_focus: var(--five9-color-focus, var(--_accent));
+    --_shadow: var(--five9-shadow, var(--slds-g-shadow-1, 0 1px 3px #0003));
+
+    display: block;
+    box-sizing: border-box;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+
+  p,
+  h2 {
+    margin: 0;
+    font-size: inherit;
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: 2rem;
+    padding: 0 calc(4 * var(--_space));
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-button);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  button:hover {
+    background: var(--_surface-2);
+  }
+
+  button:active {
+    background: var(--_border);
+  }
+
+  button[aria-disabled='true'] {
+    color: var(--_text-weak);
+    border-color: var(--_border);
+    background: var(--_surface-2);
+    cursor: not-allowed;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .weak {
+    color: var(--_text-weak);
+    font-size: 0.875em;
+  }
+
+  .clip {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  time {
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,54 @@
+import { DialError, type Call, type Dialer } from '../core/index.js';
+import type { ViewRequest, ViewRequests } from './view-request.js';
+
+/** The element that the views are part of, as far as their requests can change it. */
+export interface ViewHost {
+  number: string;
+  /** What is wrong with the number in the field; empty where nothing is known to be. */
+  problem: string;
+  readonly call: Call | null;
+  focus(): void;
+}
+
+type Actions = { readonly [Action in keyof ViewRequests]: (value: ViewRequests[Action]) => void };
+
+/** What each request of a view does: one table, since the views know nothing of the dialer. */
+export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewRequest) => void {
+  const dial = (number: string, { record }: Partial<Call> = {}): void => {
+    dialer.dial(number, { record, trigger: 'dial-pad' }).then(
+      // The field is done with once the call rings, unless something else was typed meanwhile.
+      () => (host.number = host.number === number ? '' : host.number),
+      (error: unknown) => {
+        // The refusal was shown and announced already; anything else is a fault of ours and must surface.
+        if (!(error instanceof DialError)) throw error;
+      },
+    );
+  };
+
+  const actions: Actions = {
+    number: (number) => {
+      host.number = number;
+      host.problem = '';
+    },
+    dial: () => dial(host.number),
+    'call-again': () => {
+      if (host.call) dial(dialable(host.call), host.call);
+    },
+    edit: () => {
+      host.number = host.call ? dialable(host.call) : host.number;
+      dialer.dismiss();
+      host.focus();
+    },
+    dismiss: () => {
+      dialer.dismiss();
+      // The button that was pressed is gone; the focus must not be.
+      host.focus();
+    },
+  };
+  return <Action extends keyof ViewRequests>({ action, value }: ViewRequest<Action>) => actions[action](value);
+}
+
+/** A call's number as it can be dialled once more, its extension included. */
+function dialable({ number, extension }: Call): string {
+  return extension === '' ? number : `${number};ext=${extension}`;
+}

@@ -1,0 +1,25 @@
+import './define.js';
+
+export { DialError, type DialErrorCode } from './core/index.js';
+export type {
+  Agent,
+  AgentState,
+  Call,
+  CallState,
+  DialRecord,
+  DialTrigger,
+  Endpoint,
+  HostAgentState,
+  Link,
+  LinkFault,
+  Verdict,
+} from './core/index.js';
+export { Five9Dialer } from './elements/index.js';
+export {
+  AgentChangeEvent,
+  CallChangeEvent,
+  DialRefusedEvent,
+  DialRequestEvent,
+  WireMessageEvent,
+  type Five9EventMap,
+} from './events.js';

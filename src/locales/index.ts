@@ -1,0 +1,3 @@
+export { en, type WordKey, type Words } from './en.js';
+export { fill } from './fill.js';
+export { sentences, type SentenceKey, type Sentences } from './sentences.js';

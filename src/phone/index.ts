@@ -1,0 +1,35 @@
+import { bareNumber } from './bare-number.js';
+import { loadOnce } from './load-once.js';
+import type { Numbering } from './phone-number.js';
+import { splitNumber } from './split-number.js';
+
+export { readPlainly } from './read-plainly.js';
+export {
+  NUMBER_CHECKS,
+  NUMBER_FORMATS,
+  type NumberCheck,
+  type NumberFormat,
+  type Numbering,
+  type PhoneNumber,
+  type ReadOptions,
+  type TypedText,
+} from './phone-number.js';
+
+const numbering = loadOnce(async () => {
+  const { createNumbering } = await import('./numbering.js');
+  return createNumbering({ bareNumber, splitNumber });
+});
+
+/** The numbering plans, if they are there: dialling must stay in one task, so it cannot wait for them. */
+export function loadedNumbering(): Numbering | undefined {
+  return numbering.loaded();
+}
+
+/**
+ * Brings the numbering plans, a chunk of their own. After a failure the next call tries again, as far as the browser
+ * lets it: Chromium 147 still remembers a module that the server refused until the page is left, and `readPlainly`
+ * takes over for that long.
+ */
+export function loadNumbering(): Promise<Numbering> {
+  return numbering.load();
+}

@@ -1,0 +1,84 @@
+import {
+  getCountryCallingCode,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber as Parsed,
+} from 'libphonenumber-js/core/es6';
+import metadata from 'libphonenumber-js/min/metadata';
+import { countryOf } from './country-of.js';
+import type { PhoneNumber, ReadOptions } from './phone-number.js';
+import type { SplitNumber } from './split-number.js';
+import { trunkPrefix } from './trunk-prefix.js';
+
+/** The longest that is dialled unread: an international prefix and the 15 digits of ITU-T E.164. */
+const MAX_UNREAD = 18;
+
+/** No internal number or short code is longer. */
+const MAX_INTERNAL = 6;
+
+/** @returns `undefined` where this is no telephone number under these options. */
+export function readNumber(entered: SplitNumber | undefined, options: ReadOptions): PhoneNumber | undefined {
+  if (!entered) return undefined;
+  const { number, extension } = entered;
+  const home = countryOf(options.country);
+  const parsed = parse(number, home);
+  if (options.check === 'any' && (!parsed || isInternal(number, parsed))) {
+    return number.length > MAX_UNREAD ? undefined : { send: number, display: number, extension, country: '' };
+  }
+  if (!parsed) return undefined;
+  const { send, display } = written(number, parsed, home);
+  return {
+    send: options.format === 'e164' ? parsed.number : options.format === 'as-entered' ? number : send,
+    display,
+    extension,
+    country: parsed.country ?? '',
+  };
+}
+
+/** @returns `undefined` where the text is better shown as it is. */
+export function formatForPeople(entered: SplitNumber | undefined, country: string): string | undefined {
+  if (!entered) return undefined;
+  const { number, extension } = entered;
+  const home = countryOf(country);
+  const parsed = parse(number, home);
+  if (!parsed || isInternal(number, parsed)) return undefined;
+  const { display } = written(number, parsed, home);
+  return extension ? `${display} x${extension}` : display;
+}
+
+/** A number that its country can have, by its length. The library skips `*` and `#`, so it is not shown any. */
+function parse(number: string, defaultCountry: CountryCode): Parsed | undefined {
+  if (!/^\+?\d+$/.test(number)) return undefined;
+  const parsed = parsePhoneNumberFromString(number, { defaultCountry }, metadata);
+  return parsed?.isPossible() ? parsed : undefined;
+}
+
+/**
+ * Whether this may as well be an internal number or a short code: few digits, of which none is a prefix. Where numbers
+ * may be as short as that (Germany, Austria) the library would put a trunk prefix before an internal `123456`.
+ */
+function isInternal(number: string, { nationalNumber }: Parsed): boolean {
+  return number.length <= MAX_INTERNAL && number === nationalNumber;
+}
+
+interface Written {
+  readonly send: string;
+  readonly display: string;
+}
+
+/** A number as it is written in the default country: its own numbers the national way, all others the international. */
+function written(number: string, parsed: Parsed, home: CountryCode): Written {
+  const abroad = { send: parsed.number, display: parsed.formatInternational() };
+  if (parsed.countryCallingCode !== getCountryCallingCode(home, metadata)) return abroad;
+  const display = parsed.formatNational();
+  // Brazil: the carrier that was chosen with the number is dialled with it, although it is not part of it.
+  if (parsed.carrierCode) return { send: number, display };
+  if (display !== parsed.nationalNumber) return { send: display.replace(/\D/g, ''), display };
+  // The library knows no way to write this one, and so has left the trunk prefix out.
+  const dialled = hasCountryCode(number, parsed) ? trunkPrefix(parsed.countryCallingCode) + display : number;
+  return parse(dialled, home)?.number === parsed.number ? { send: dialled, display: dialled } : abroad;
+}
+
+function hasCountryCode(number: string, { nationalNumber, countryCallingCode }: Parsed): boolean {
+  return number.slice(0, -nationalNumber.length).includes(countryCallingCode);
+}

@@ -1,0 +1,39 @@
+import { fold } from './fold.js';
+import { asObject, asText, asTime, open } from './reader.js';
+import type { AgentMessage, Decoded } from './wire.js';
+
+/** Both ways in which the pages write that no calls are routed to the agent, folded. */
+const NOT_ROUTABLE = ['notroutable', 'nonroutable'];
+
+/**
+ * Reads the payload of `SetAgentState`.
+ *
+ * The state stands twice, in `data.state` and in `event`. They are documented as equal; where they differ, the words
+ * `logout` and `login` win over a code, because a logged-out agent can carry code 0.
+ */
+export function decodeAgent(payload: object, drift: string[]): AgentMessage | Decoded {
+  const readPayload = open(payload, drift);
+  const read = open(asObject(readPayload('data')) ?? payload, drift);
+  const said = [asText(read('state')), asText(readPayload('event'))].filter((code) => code !== '');
+  const code = said.find(isWord) ?? said[0];
+  if (code === undefined) return { verdict: 'malformed', detail: 'no agent state: neither "state" nor "event" is filled' };
+  const routable = readRoutable(asText(read('agentType')));
+  const changedAt = asTime(read('stateChangeTime'));
+  return {
+    kind: 'agent',
+    code: isWord(code) ? fold(code) : code,
+    name: asText(read('loginName')),
+    extension: asText(read('extension')),
+    ...(routable !== undefined && { routable }),
+    ...(changedAt !== undefined && { changedAt }),
+  };
+}
+
+function isWord(code: string): boolean {
+  return ['login', 'logout'].includes(fold(code));
+}
+
+function readRoutable(agentType: string): boolean | undefined {
+  const folded = fold(agentType);
+  return folded === 'routable' ? true : NOT_ROUTABLE.includes(folded) ? false : undefined;
+}

@@ -1,0 +1,93 @@
+import { boundedCopy } from './bounded-copy.js';
+import { foldState } from './fold.js';
+import { asObject, asText, asTime, open } from './reader.js';
+import {
+  WIRE_CALL_STATES,
+  type CallMessage,
+  type Decoded,
+  type Direction,
+  type WireCallIds,
+  type WireCallState,
+} from './wire.js';
+
+/**
+ * Reads the payload of a call's state change.
+ *
+ * Each fact stands in several places of the message, and each table of the documentation lists another set of them.
+ * The first that is filled counts, from the call itself inwards.
+ */
+export function decodeCall(payload: object, direction: Direction, drift: string[]): CallMessage | Decoded {
+  const call = asObject(open(payload, drift)('call'));
+  if (!call) return { verdict: 'malformed', detail: 'no "call" in the message' };
+  const ofCall = open(call, drift);
+  const fields = asObject(ofCall('ResponseFields')) ?? {};
+  const ofFields = open(fields, drift);
+  const interaction = asObject(ofFields('interactionData')) ?? {};
+  const ofInteraction = open(interaction, drift);
+  const actual = open(asObject(ofCall('ResponseActual')) ?? asObject(ofFields('ResponseActual')) ?? {}, drift);
+  const variables = asObject(ofCall('CallVariables')) ?? {};
+
+  const event = firstText(
+    ofCall('event'),
+    ofFields('CallState', 'callState'),
+    ofInteraction('callState', 'CallState'),
+    // Not of this channel: what other channels of the family call it.
+    ofFields('callStatus'),
+    ofInteraction('callStatus'),
+  );
+  if (event === '') return { verdict: 'malformed', detail: 'no call state in any of its three places' };
+  const ids: WireCallIds = {
+    id: asText(ofCall('id')),
+    callId: asText(ofInteraction('callId', 'callid')),
+    interactionId: asText(ofInteraction('interactionId')),
+    sessionId: asText(ofInteraction('sessionId')),
+  };
+  const number = firstText(
+    clickToDialNumber(ofInteraction('click2DialData'), drift),
+    ofFields('fromAddress'),
+    ofInteraction('number') ?? ofFields('number') ?? actual('phoneNumber'),
+  );
+  if (number === '' && Object.values(ids).every((id) => id === '')) {
+    return { verdict: 'malformed', detail: 'no id and no number: nothing says which call is meant' };
+  }
+  const state = readState(event, drift);
+  if (!state) return { verdict: 'unknown-state', detail: `call state "${event}"` };
+  const startedAt = asTime(ofInteraction('startTime')) ?? asTime(actual('startTimestamp'));
+  return {
+    kind: 'call',
+    direction,
+    state,
+    event,
+    ids,
+    number,
+    displayName: asText(ofInteraction('contactDisplayName')),
+    agentName: firstText(
+      ofInteraction('agent'),
+      ofFields('CallAgent'),
+      ofInteraction('agentName'),
+      open(variables, drift)('user_name'),
+    ),
+    campaign: asText(ofFields('Campaign')),
+    ...(startedAt !== undefined && { startedAt }),
+    variables: boundedCopy(variables),
+    interaction: boundedCopy(interaction),
+  };
+}
+
+/** Any mix of case is documented; spaces and hyphens for underscores are not. */
+function readState(event: string, drift: string[]): WireCallState | undefined {
+  const state = WIRE_CALL_STATES.find((each) => each === foldState(event));
+  if (state && event.toUpperCase() !== state) drift.push(`call state "${event}" was read as "${state}"`);
+  return state;
+}
+
+/** "The original object passed to click2dial": a String by the table, an object in the sample, maybe a bare number. */
+function clickToDialNumber(data: unknown, drift: string[]): string {
+  const object = asObject(data);
+  const number = asText(object ? open(object, drift)('clickToDialNumber') : data);
+  return /\d/.test(number) ? number : '';
+}
+
+function firstText(...values: readonly unknown[]): string {
+  return values.map(asText).find((text) => text !== '') ?? '';
+}

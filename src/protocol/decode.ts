@@ -1,0 +1,63 @@
+import { decodeAgent } from './decode-agent.js';
+import { decodeCall } from './decode-call.js';
+import { openEnvelope, type Envelope } from './envelope.js';
+import { fold } from './fold.js';
+import type { Decoded } from './wire.js';
+
+/** The kinds of message that the workspace sends, each with every documented spelling of its topic and subtopic. */
+const KINDS = [
+  {
+    topics: ['Outbound', 'outbound'],
+    subtopics: ['OutboundCallStateChange', 'OutBoundCallStateChange'],
+    decode: (payload: object, drift: string[]) => decodeCall(payload, 'outbound', drift),
+  },
+  {
+    topics: ['Inbound'],
+    subtopics: ['InboundCallStateChange'],
+    decode: (payload: object, drift: string[]) => decodeCall(payload, 'inbound', drift),
+  },
+  { topics: ['Agent'], subtopics: ['SetAgentState'], decode: decodeAgent },
+] as const;
+
+/** Whether a message, object or JSON text, is of our channel and not merely our own request echoed. */
+export function looksLikeOurs(message: unknown): boolean {
+  return openEnvelope(message) !== undefined;
+}
+
+/**
+ * Turns whatever arrived into one typed message, or into a verdict that says why not.
+ *
+ * It trusts nothing: unknown types, missing parts, getters that throw, depth and length without end give a verdict,
+ * never an exception.
+ *
+ * @returns `null` for what is not ours (see `openEnvelope`); such traffic gets no verdict at all.
+ */
+export function decode(message: unknown): Decoded | null {
+  const envelope = openEnvelope(message);
+  if (!envelope) return null;
+  try {
+    return decodeEnvelope(envelope);
+  } catch {
+    return { verdict: 'malformed', detail: 'the message could not be read' };
+  }
+}
+
+function decodeEnvelope({ topic, subtopic, payload, drift }: Envelope): Decoded {
+  const kind = KINDS.find((each) => hears(each.topics, topic) && hears(each.subtopics, subtopic));
+  if (!kind) return { verdict: 'unknown-topic', detail: `topic "${topic}", subtopic "${subtopic}"` };
+  noteSpelling(kind.topics, topic, 'topic', drift);
+  noteSpelling(kind.subtopics, subtopic, 'subtopic', drift);
+  const object = payload();
+  if (!object) return { verdict: 'malformed', detail: 'no "message" in it, and no "data" either' };
+  const decoded = kind.decode(object, drift);
+  if ('verdict' in decoded) return decoded;
+  return { verdict: drift.length > 0 ? 'drift' : 'accepted', detail: drift.join('; '), message: decoded };
+}
+
+function hears(spellings: readonly string[], said: string): boolean {
+  return fold(said) === fold(spellings[0] ?? '');
+}
+
+function noteSpelling(spellings: readonly string[], said: string, what: string, drift: string[]): void {
+  if (!spellings.includes(said)) drift.push(`${what} "${said}" was read as "${spellings[0]}"`);
+}

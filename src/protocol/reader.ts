@@ -1,0 +1,64 @@
+import { fold } from './fold.js';
+import { parse } from './parse.js';
+
+/** An object with more keys than this is not searched for misspelt ones. */
+const MAX_KEYS = 1_000;
+
+/** Longer texts are cut: nothing on the wire that a person shall read is longer. Characters. */
+const MAX_TEXT = 500;
+
+/**
+ * Looks a field up by its documented spellings, the first of which is the one that we say.
+ *
+ * The exact spelling wins over a folded one. A key that only folding could find is noted as drift. Folding stays
+ * inside one object, because `ResponseFields.Type` and `interactionData.type` differ by case and level alone.
+ */
+export type Reader = (...spellings: readonly [string, ...string[]]) => unknown;
+
+/**
+ * Opens an object for reading.
+ *
+ * @param drift Receives a sentence for each field that was spelled in a way that no page documents.
+ */
+export function open(object: object, drift: string[]): Reader {
+  let folded: Map<string, string> | undefined;
+  return (...spellings) => {
+    for (const name of spellings) {
+      if (Object.hasOwn(object, name)) return object[name as keyof typeof object];
+    }
+    folded ??= foldedKeys(object);
+    const key = folded.get(fold(spellings[0]));
+    if (key === undefined) return undefined;
+    drift.push(`"${key.slice(0, MAX_TEXT)}" was read as "${spellings[0]}"`);
+    return object[key as keyof typeof object];
+  };
+}
+
+function foldedKeys(object: object): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const key of Object.keys(object).slice(0, MAX_KEYS)) {
+    const name = fold(key);
+    if (!keys.has(name)) keys.set(name, key);
+  }
+  return keys;
+}
+
+/** An object, or JSON text of one: the documentation says "JSON Object" of both. Anything else is `undefined`. */
+export function asObject(value: unknown): object | undefined {
+  const object = typeof value === 'string' ? parse(value) : value;
+  return typeof object === 'object' && object !== null ? object : undefined;
+}
+
+/** A text or a number as a trimmed, bounded text; anything else is empty. */
+export function asText(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, MAX_TEXT).trim();
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
+}
+
+/** A time as milliseconds since 1970, as a number or its text, or in ISO 8601: all three are documented. */
+export function asTime(value: unknown): number | undefined {
+  const text = asText(value);
+  if (text === '') return undefined;
+  const time = /^\d+$/.test(text) ? Number(text) : Date.parse(text);
+  return Number.isSafeInteger(time) && time > 0 ? time : undefined;
+}

@@ -1,0 +1,34 @@
+import type { WireCallIds, WireCallState } from '../protocol/index.js';
+import type { Call } from './call.js';
+
+/** Each kind of id with the values that one call has been known by. */
+export type KnownIds = { readonly [Kind in keyof WireCallIds]: readonly string[] };
+
+/** A call, and what has to be remembered of it beyond what a page may see. */
+export interface CallEntry {
+  readonly call: Call;
+  readonly known: KnownIds;
+  /** The workspace's last word; missing before the first. */
+  readonly heard?: WireCallState;
+  /** Whether it has ever rung: what tells a call that ended from one that could not be started. */
+  readonly hasRung: boolean;
+  /** Off the screen: dismissed or replaced, and remembered so that a stale event cannot touch the next call. */
+  readonly isShelved: boolean;
+}
+
+export const NO_IDS: KnownIds = { id: [], callId: [], interactionId: [], sessionId: [] };
+
+/** A hostile workspace could rename one call for ever; the newest names are kept. */
+const MAX_NAMES = 4;
+
+/** Adds a message's ids to those of a call. */
+export function learn(known: KnownIds, ids: WireCallIds): KnownIds {
+  const add = (kind: keyof WireCallIds): readonly string[] =>
+    ids[kind] === '' || known[kind].includes(ids[kind]) ? known[kind] : [...known[kind], ids[kind]].slice(-MAX_NAMES);
+  return { id: add('id'), callId: add('callId'), interactionId: add('interactionId'), sessionId: add('sessionId') };
+}
+
+/** All ids, distinct, in the contract's order. */
+export function allIds({ id, callId, interactionId, sessionId }: KnownIds): readonly string[] {
+  return [...new Set([...id, ...callId, ...interactionId, ...sessionId])];
+}

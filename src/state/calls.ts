@@ -1,0 +1,151 @@
+import type { CallMessage } from '../protocol/index.js';
+import { isAwaited, isLive, type Call, type DialRecord } from './call.js';
+import { allIds, learn, NO_IDS, type CallEntry } from './call-entry.js';
+import type { DialerState } from './dialer-state.js';
+import { findEntry } from './match.js';
+import type { Ruling } from './ruling.js';
+import { hasRungBy, transition } from './transition.js';
+
+/** How many calls that are over stay on the screen where nobody dismisses them. */
+const MAX_ENDED = 10;
+/** How many calls off the screen are remembered, against stale events. */
+const MAX_SHELVED = 30;
+/** No agent has as many calls at once; a workspace that says so must not fill the page's memory. */
+const MAX_LIVE = 100;
+
+/** What we asked for: the number as sent, and what came with it. */
+export interface CallRequest {
+  readonly number: string;
+  readonly extension?: string;
+  readonly record?: DialRecord | undefined;
+}
+
+const NOTHING = Object.freeze({});
+
+const BLANK = {
+  id: '',
+  ids: Object.freeze([]),
+  displayName: '',
+  event: '',
+  extension: '',
+  agentName: '',
+  campaign: '',
+  variables: NOTHING,
+  interaction: NOTHING,
+} as const;
+
+/** We are about to ask for a call. The calls that are over leave the screen. */
+export function requestCall(state: DialerState, { number, extension = '', record }: CallRequest, now: number): DialerState {
+  const { key, serial } = nextKey(state);
+  const call: Call = {
+    ...BLANK,
+    key,
+    direction: 'outbound',
+    requestedHere: true,
+    number,
+    extension,
+    ...(record && { record }),
+    state: 'requested',
+    requestedAt: now,
+  };
+  const entry: CallEntry = { call: Object.freeze(call), known: NO_IDS, hasRung: false, isShelved: false };
+  const others = state.entries.map((each) => (isLive(each.call) ? each : { ...each, isShelved: true }));
+  return { ...state, entries: bound([entry, ...others]), serial };
+}
+
+/** The workspace speaks of a call. */
+export function hearCall(state: DialerState, message: CallMessage, now: number): Ruling<DialerState> {
+  const found = findEntry(state.entries, message);
+  const becomes = transition(found, message.state);
+  if (becomes === 'duplicate' || becomes === 'out-of-order') {
+    return { state, verdict: becomes, detail: `${message.event} after ${found?.call.event ?? ''}` };
+  }
+  const { key, serial } = found ? { key: found.call.key, serial: state.serial } : nextKey(state);
+  const known = learn(found?.known ?? NO_IDS, message.ids);
+  const ids = allIds(known);
+  const before = found?.call;
+  const call: Call = {
+    ...(before ? withoutEnd(before) : { ...BLANK, direction: message.direction, requestedHere: false }),
+    key,
+    id: before?.id || (ids[0] ?? ''),
+    ids: Object.freeze(ids),
+    number: before?.number || message.number,
+    displayName: message.displayName || (before?.displayName ?? ''),
+    state: becomes,
+    event: message.event,
+    agentName: message.agentName || (before?.agentName ?? ''),
+    campaign: message.campaign || (before?.campaign ?? ''),
+    variables: filled(message.variables, before?.variables),
+    interaction: filled(message.interaction, before?.interaction),
+    ...(message.startedAt !== undefined && { startedAt: message.startedAt }),
+    ...timesOf(becomes, before, now),
+  };
+  // A call that was given up and is heard of after all comes back, and so does one that turns out to live.
+  const comesBack = isLive(call) || (before !== undefined && isAwaited(before));
+  const entry: CallEntry = {
+    call: Object.freeze(call),
+    known,
+    heard: message.state,
+    hasRung: (found?.hasRung ?? false) || hasRungBy(message.state),
+    isShelved: (found?.isShelved ?? false) && !comesBack,
+  };
+  const entries = found ? state.entries.map((each) => (each === found ? entry : each)) : [entry, ...state.entries];
+  return { state: { ...state, entries: bound(entries), serial }, verdict: 'accepted', detail: '' };
+}
+
+/** The workspace has been silent for too long after a request. That is no failure: it may have asked the agent. */
+export function expireCall(state: DialerState, key: string): DialerState {
+  return replace(state, key, (entry) =>
+    entry.call.state === 'requested'
+      ? { ...entry, call: Object.freeze<Call>({ ...entry.call, state: 'unconfirmed' }) }
+      : entry,
+  );
+}
+
+/** Takes a call off the screen, unless the workspace says that it lives. */
+export function dismissCall(state: DialerState, key: string): DialerState {
+  return replace(state, key, (entry) =>
+    isLive(entry.call) && !isAwaited(entry.call) ? entry : { ...entry, isShelved: true },
+  );
+}
+
+/** Forgets a request that never left the page. */
+export function withdrawCall(state: DialerState, key: string): DialerState {
+  return { ...state, entries: state.entries.filter(({ call }) => call.key !== key) };
+}
+
+function replace(state: DialerState, key: string, change: (entry: CallEntry) => CallEntry): DialerState {
+  const entries = state.entries.map((entry) => (entry.call.key === key ? change(entry) : entry));
+  return entries.some((entry, index) => entry !== state.entries[index]) ? { ...state, entries: bound(entries) } : state;
+}
+
+function nextKey({ serial }: DialerState): { key: string; serial: number } {
+  return { key: `call-${serial + 1}`, serial: serial + 1 };
+}
+
+function filled<Part extends object>(said: Part, known: Part | undefined): Part {
+  return known && Object.keys(said).length === 0 ? known : said;
+}
+
+/** A call that failed and rings after all has not ended. */
+function withoutEnd({ endedAt: _end, ...call }: Call): Omit<Call, 'endedAt'> {
+  return call;
+}
+
+/** Each time is set once, when its state is first heard. */
+function timesOf(state: Call['state'], before: Call | undefined, now: number): Partial<Call> {
+  if (state === 'ringing') return { ringingAt: before?.ringingAt ?? now };
+  // A call that is first heard of on hold was answered at a time that nobody has told us.
+  if (state === 'talking' && before?.state !== 'on-hold') return { answeredAt: before?.answeredAt ?? now };
+  if (state === 'wrap-up' || state === 'finished' || state === 'failed') return { endedAt: before?.endedAt ?? now };
+  return {};
+}
+
+/** Keeps the memory of past calls bounded, whatever the workspace sends. */
+function bound(entries: readonly CallEntry[]): readonly CallEntry[] {
+  const room = { live: MAX_LIVE, ended: MAX_ENDED, shelved: MAX_SHELVED };
+  return entries.filter((entry) => {
+    const kind = entry.isShelved ? 'shelved' : isLive(entry.call) ? 'live' : 'ended';
+    return room[kind]-- > 0;
+  });
+}

@@ -1,0 +1,44 @@
+import { isLive, type Call } from './call.js';
+import { UNKNOWN_AGENT, type Agent } from './agent.js';
+import type { CallEntry } from './call-entry.js';
+
+/** Everything that a dialer knows. Replaced and never changed. */
+export interface DialerState {
+  readonly agent: Agent;
+  /** Newest first, with those off the screen. */
+  readonly entries: readonly CallEntry[];
+  /** How many calls there have been: where the next key comes from. */
+  readonly serial: number;
+}
+
+export const EMPTY_STATE: DialerState = Object.freeze({ agent: UNKNOWN_AGENT, entries: [], serial: 0 });
+
+/** Of several live calls the one that the agent speaks in is on show, then one that rings, then one on hold. */
+const ATTENTION: Partial<Record<Call['state'], number>> = { talking: 3, ringing: 2, offered: 2, requested: 2, 'on-hold': 1 };
+
+/** The calls on the screen, newest first. */
+export function callsOf({ entries }: DialerState): readonly Call[] {
+  return entries.filter(({ isShelved }) => !isShelved).map(({ call }) => call);
+}
+
+/** The one call that is on show: the live one that needs the agent most, else the newest. */
+export function callOnShow(calls: readonly Call[]): Call | null {
+  const byAttention = calls.filter(isLive).sort((a, b) => (ATTENTION[b.state] ?? 0) - (ATTENTION[a.state] ?? 0));
+  return byAttention[0] ?? calls[0] ?? null;
+}
+
+/** A call that appeared, or reached another state. */
+export interface CallChange {
+  readonly call: Call;
+  readonly previous?: Call;
+}
+
+/** What has become of the calls between two states, those off the screen included, oldest call first. */
+export function callChanges(before: DialerState, after: DialerState): readonly CallChange[] {
+  const known = new Map(before.entries.map(({ call }) => [call.key, call]));
+  return after.entries
+    .map(({ call }) => ({ call, previous: known.get(call.key) }))
+    .filter(({ call, previous }) => call.state !== previous?.state)
+    .map(({ call, previous }) => (previous ? { call, previous } : { call }))
+    .reverse();
+}

@@ -1,0 +1,20 @@
+import type { Agent } from './agent.js';
+import { isLive, type Call } from './call.js';
+
+/**
+ * `strict`: dial only when Ready. `known`: refuse in every known state but Ready, and allow while nothing is known.
+ * `off`: never refuse for the agent's state.
+ */
+export const READY_GATES = ['known', 'strict', 'off'] as const;
+
+export type ReadyGate = (typeof READY_GATES)[number];
+
+/** Why an agent may not dial now. */
+export type DialBar = 'not-ready' | 'busy';
+
+/** Whether the agent may dial, and why not: the documentation demands the Ready state, and one call fits at a time. */
+export function dialBar(agent: Agent, calls: readonly Call[], gate: ReadyGate): DialBar | undefined {
+  const isUnknownAllowed = agent.state === 'unknown' && gate === 'known';
+  if (gate !== 'off' && agent.state !== 'ready' && !isUnknownAllowed) return 'not-ready';
+  return calls.some(isLive) ? 'busy' : undefined;
+}

@@ -1,0 +1,30 @@
+import { isLive, type Call } from './call.js';
+
+/** A workspace's time that is further off than this is not believed: its clock or its format is wrong. Milliseconds. */
+const MAX_CALL = 24 * 60 * 60 * 1_000;
+
+/**
+ * From when the time of a call is counted, in milliseconds since 1970.
+ *
+ * A conversation counts from its answer. Where we heard neither the request nor the ringing, the widget came late, and
+ * the workspace's own start of the call is nearer to the truth than our first sight of it, if its clock can be believed.
+ *
+ * @returns `undefined` where nothing is to be counted
+ */
+export function countsFrom(call: Call, now: number): number | undefined {
+  const { requestedAt, ringingAt, answeredAt, startedAt } = call;
+  const cameLate = requestedAt === undefined && ringingAt === undefined;
+  const isBelieved = startedAt !== undefined && startedAt <= now && now - startedAt < MAX_CALL;
+  if (cameLate && isBelieved) return startedAt;
+  return answeredAt ?? ringingAt ?? requestedAt;
+}
+
+/**
+ * How long a call has taken, in milliseconds: until now, or until its end. Never less than nothing, whatever a clock
+ * that was set back makes of it.
+ */
+export function durationOf(call: Call, now: number): number | undefined {
+  const until = isLive(call) ? now : call.endedAt;
+  const from = countsFrom(call, now);
+  return from === undefined || until === undefined ? undefined : Math.max(0, until - from);
+}

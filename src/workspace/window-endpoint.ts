@@ -1,0 +1,76 @@
+import { looksLikeOurs } from '../protocol/index.js';
+import { LinkLostError, type Endpoint } from './endpoint.js';
+import { originFault } from './origin.js';
+import { findWorkspace, isFrameSelector, type Found } from './workspace-window.js';
+
+export interface WindowEndpointOptions {
+  /** `parent`, `opener`, `self` (a workspace script on the same page), or a CSS selector of an `<iframe>`. */
+  readonly workspace?: string;
+  /** The workspace's exact origin. Without it nothing is sent and nothing heard. */
+  readonly origin: string;
+  /** Where a selector is tried before the document. */
+  readonly root?: Document | ShadowRoot;
+}
+
+/**
+ * The link to a workspace in another window, by `postMessage`.
+ *
+ * 1. A set-up that is not safe is told and never used: there is no wildcard, and no first sender who becomes the peer.
+ * 2. The window is looked for anew for every message, so that a frame that comes late, reloads or is replaced is the
+ *    peer as soon as it is there, and one that is gone is not.
+ * 3. A message counts only from that very window and that very origin. The origin is checked first, since it is what
+ *    an integrator can mend.
+ * 4. What is turned away is reported only if it looks like ours; other traffic on the window is nobody's business here.
+ */
+export function windowEndpoint({ workspace = 'parent', origin, root = document }: WindowEndpointOptions): Endpoint {
+  const fault = originFault(origin);
+  const find = (): Found => (fault ? { standing: { status: 'not-configured', fault } } : findWorkspace(workspace, root));
+
+  return {
+    post(message) {
+      const { window: peer, standing } = find();
+      if (!peer) throw new LinkLostError(standing);
+      peer.postMessage(message, origin);
+    },
+
+    subscribe(listener, watcher) {
+      let { frame, standing } = find();
+      watcher?.onStanding(standing);
+      if (fault) return () => undefined;
+
+      const handleMessage = (event: MessageEvent): void => {
+        const isRightOrigin = event.origin === origin;
+        if (isRightOrigin && event.source !== null && event.source === find().window) {
+          listener(event.data);
+        } else if (watcher && looksLikeOurs(event.data)) {
+          const verdict = isRightOrigin ? 'wrong-source' : 'wrong-origin';
+          watcher.onRefused({ verdict, origin: event.origin, expected: origin, message: event.data });
+        }
+      };
+      const look = (): void => {
+        const found = find();
+        if (found.frame === frame && found.standing.fault?.kind === standing.fault?.kind) return;
+        ({ frame, standing } = found);
+        watcher?.onStanding(standing);
+      };
+      // A load event does not bubble, yet it can be caught on its way down: one listener for frames that come and go.
+      const handleLoad = (event: Event): void => {
+        look();
+        if (event.target === frame) watcher?.onStanding({ status: 'listening' });
+      };
+
+      window.addEventListener('message', handleMessage);
+      const roots = isFrameSelector(workspace) ? [...new Set<Node>([root, document])] : [];
+      const observer = new MutationObserver(look);
+      for (const node of roots) {
+        node.addEventListener('load', handleLoad, true);
+        observer.observe(node, { childList: true, subtree: true });
+      }
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('message', handleMessage);
+        for (const node of roots) node.removeEventListener('load', handleLoad, true);
+      };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { LinkStanding } from './endpoint.js';
+
+/** The workspace's window, if there is one, and how it stands. */
+export interface Found {
+  readonly window?: Window;
+  readonly frame?: HTMLIFrameElement;
+  readonly standing: LinkStanding;
+}
+
+const LISTENING: LinkStanding = { status: 'listening' };
+
+/** Whether `workspace` is a selector, and not one of the three words. */
+export function isFrameSelector(workspace: string): boolean {
+  return !['parent', 'opener', 'self'].includes(workspace);
+}
+
+/**
+ * Finds the host workspace's window.
+ *
+ * @param workspace `parent`, `opener`, `self`, or a CSS selector of an `<iframe>`.
+ * @param root Where the selector is tried first, before the whole document: the dialer's own root.
+ */
+export function findWorkspace(workspace: string, root: ParentNode): Found {
+  if (workspace === 'self') return { window, standing: LISTENING };
+  if (workspace === 'opener') {
+    const opener = window.opener as Window | null;
+    return opener && !opener.closed ? { window: opener, standing: LISTENING } : lost({ kind: 'no-opener' });
+  }
+  if (workspace === 'parent') {
+    return window.parent === window ? lost({ kind: 'no-parent' }) : { window: window.parent, standing: LISTENING };
+  }
+  return findFrame(workspace, root);
+}
+
+function findFrame(selector: string, root: ParentNode): Found {
+  let element: Element | null;
+  try {
+    element = root.querySelector(selector) ?? document.querySelector(selector);
+  } catch {
+    return lost({ kind: 'bad-selector', value: selector });
+  }
+  if (!element) return lost({ kind: 'no-match', value: selector });
+  // By name and not by class: a page may have taken the frame over from another document.
+  if (element.localName !== 'iframe') return lost({ kind: 'not-an-iframe', value: selector });
+  const frame = element as HTMLIFrameElement;
+  // A frame that is in the document has a window.
+  const peer = frame.contentWindow as Window;
+  return { window: peer, frame, standing: isLoaded(frame) ? LISTENING : { status: 'loading' } };
+}
+
+function lost(fault: NonNullable<LinkStanding['fault']>): Found {
+  return { standing: { status: 'no-window', fault } };
+}
+
+/**
+ * Whether a frame that we come upon has its page already. A page of another origin cannot be asked; once the document
+ * around it has loaded, so has it, unless it was just put in, and then it still shows the empty page that can be asked.
+ */
+function isLoaded(frame: HTMLIFrameElement): boolean {
+  const page = frame.contentDocument;
+  if (page) return page.readyState === 'complete' && page.URL !== 'about:blank';
+  return document.readyState === 'complete';
+}
