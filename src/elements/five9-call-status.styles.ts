@@ -56,4 +56,10 @@ export const callStatusStyles = css`
     gap: calc(2 * var(--_space));
     margin-block-start: calc(3 * var(--_space));
   }
+
+  @media (forced-colors: active) {
+    [class=''] {
+      border-inline-start-color: Canvas;
+    }
+  }
 `;

@@ -56,8 +56,12 @@ export const dialPadStyles = css`
     margin-inline-end: var(--_space);
     padding: 0;
     border-color: transparent;
-    background: none;
     color: var(--_text-weak);
+  }
+
+  .delete[aria-disabled='true'] {
+    border-color: transparent;
+    background: none;
   }
 
   .keys {

@@ -151,7 +151,7 @@ export class Five9DialPad extends LitElement {
   #handleInput(event: InputEvent): void {
     if (event.isComposing) return;
     const { value: text, selectionStart } = this.#input;
-    this.#show({ text, caret: selectionStart ?? text.length });
+    this.#show({ text, caret: selectionStart ?? text.length }, event.inputType === 'deleteContentForward');
   }
 
   #handleKeydown(event: KeyboardEvent): void {
@@ -165,9 +165,10 @@ export class Five9DialPad extends LitElement {
     this.#show(change({ text, start: selectionStart ?? text.length, end: selectionEnd ?? text.length }));
   }
 
-  #show({ text, caret }: Edited): void {
+  /** @param isForward After Delete and not Backspace: the caret then stands before the next digit. */
+  #show({ text, caret }: Edited, isForward = false): void {
     const input = this.#input;
-    const shown = loadedNumbering()?.formatWhileTyping(text, caret, this.country) ?? { text, caret };
+    const shown = loadedNumbering()?.formatWhileTyping(text, caret, this.country, isForward) ?? { text, caret };
     if (input.value !== shown.text) input.value = shown.text;
     input.setSelectionRange(shown.caret, shown.caret);
     this.#request('number', shown.text);

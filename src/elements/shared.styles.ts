@@ -83,6 +83,13 @@ export const sharedStyles = css`
     cursor: not-allowed;
   }
 
+  @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

@@ -1,6 +1,6 @@
 import { AsYouType } from 'libphonenumber-js/core/es6';
 import metadata from 'libphonenumber-js/min/metadata';
-import type { bareNumber } from './bare-number.js';
+import { bareNumber } from './bare-number.js';
 import { countryOf } from './country-of.js';
 import type { TypedText } from './phone-number.js';
 
@@ -15,19 +15,13 @@ const SIGNIFICANT = /[+\d]/;
  *
  * A text with anything but digits, `+` and the usual separators comes back untouched, caret and all.
  */
-export function formatWhileTyping(
-  text: string,
-  caret: number,
-  country: string,
-  forward: boolean,
-  bare: typeof bareNumber,
-): TypedText {
+export function formatWhileTyping(text: string, caret: number, country: string, forward = false): TypedText {
   if (text.length > MAX_TEXT) return { text, caret };
-  const number = bare(text);
+  const number = bareNumber(text);
   if (!/^\+?\d*$/.test(number)) return { text, caret };
   const formatted = formatByLibrary(number, country);
-  const shown = bare(formatted) === number ? formatted : number;
-  return { text: shown, caret: place(shown, bare(text.slice(0, caret)).length, forward) };
+  const shown = bareNumber(formatted) === number ? formatted : number;
+  return { text: shown, caret: place(shown, bareNumber(text.slice(0, caret)).length, forward) };
 }
 
 /** As far as the library can: 1.13 throws on `02` in Cape Verde and Samoa, whose international prefix is a mere `0`. */

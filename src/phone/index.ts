@@ -1,7 +1,5 @@
-import { bareNumber } from './bare-number.js';
 import { loadOnce } from './load-once.js';
 import type { Numbering } from './phone-number.js';
-import { splitNumber } from './split-number.js';
 
 export { readPlainly } from './read-plainly.js';
 export {
@@ -15,10 +13,7 @@ export {
   type TypedText,
 } from './phone-number.js';
 
-const numbering = loadOnce(async () => {
-  const { createNumbering } = await import('./numbering.js');
-  return createNumbering({ bareNumber, splitNumber });
-});
+const numbering = loadOnce(async () => (await import('./numbering.js')).numbering);
 
 /** The numbering plans, if they are there: dialling must stay in one task, so it cannot wait for them. */
 export function loadedNumbering(): Numbering | undefined {

@@ -16,9 +16,10 @@ export function trunkPrefix(callingCode: CountryCallingCode): string {
   // Countries that share a calling code share the plan of the first, or else the library repeats it.
   const main = metadata.country_calling_codes[callingCode]?.[0];
   const plan: readonly unknown[] | undefined = main && metadata.countries[main];
-  const formats = plan?.[FORMATS];
-  const ownRules = Array.isArray(formats) ? formats.map((format: readonly unknown[]) => format[FORMAT_RULE]) : [];
   const prefix = plan?.[PREFIX];
-  const isWritten = (rule: unknown) => typeof rule === 'string' && rule.replace(/\$\d/g, '').includes(String(prefix));
-  return prefix && [plan?.[RULE], ...ownRules].some(isWritten) ? String(prefix) : '';
+  if (!plan || typeof prefix !== 'string') return '';
+  const formats = plan[FORMATS];
+  const ownRules = Array.isArray(formats) ? formats.map((format: readonly unknown[]) => format[FORMAT_RULE]) : [];
+  const isWritten = (rule: unknown) => typeof rule === 'string' && rule.replace(/\$\d/g, '').includes(prefix);
+  return [plan[RULE], ...ownRules].some(isWritten) ? prefix : '';
 }
