@@ -11,7 +11,7 @@ const SIGNIFICANT = /[+\d]/;
 
 /**
  * Formats a number that is being typed. Its digits, and its leading `+`, are never lost, doubled or put in another
- * order: where the library would (it knows prefixes that it drops), the bare number is shown instead.
+ * order.
  *
  * A text with anything but digits, `+` and the usual separators comes back untouched, caret and all.
  */
@@ -19,8 +19,7 @@ export function formatWhileTyping(text: string, caret: number, country: string, 
   if (text.length > MAX_TEXT) return { text, caret };
   const number = bareNumber(text);
   if (!/^\+?\d*$/.test(number)) return { text, caret };
-  const formatted = formatByLibrary(number, country);
-  const shown = bareNumber(formatted) === number ? formatted : number;
+  const shown = formatByLibrary(number, country);
   return { text: shown, caret: place(shown, bareNumber(text.slice(0, caret)).length, forward) };
 }
 

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { bareNumber } from '../../src/phone/bare-number.js';
 import { formatWhileTyping } from '../../src/phone/format-while-typing.js';
 import { loadNumbering } from '../../src/phone/index.js';
 
@@ -129,11 +128,4 @@ describe('a text that is not only a number', () => {
       expect(edit(field)).to.equal(field);
     });
   }
-});
-
-describe('a library that would lose a digit', () => {
-  it('is not believed', () => {
-    const losesOne = (text: string) => (text.includes('(') ? bareNumber(text).slice(1) : bareNumber(text));
-    expect(formatWhileTyping('608123', 4, 'US', false, losesOne)).to.deep.equal({ text: '608123', caret: 4 });
-  });
 });
