@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Announcement } from './announcement.js';
 
 /**
@@ -6,18 +6,13 @@ import type { Announcement } from './announcement.js';
  * regions, and a sentence that is the same as the one before is still said again.
  */
 export class Announcer {
-  readonly #host: ReactiveControllerHost;
   #status = '';
   #alert = '';
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-  }
-
+  /** Whoever renders the regions does so with the next frame, as for every other change. */
   announce({ sentence, isUrgent }: Announcement): void {
     if (isUrgent) this.#alert = toBeHeard(sentence, this.#alert);
     else this.#status = toBeHeard(sentence, this.#status);
-    this.#host.requestUpdate();
   }
 
   render(): TemplateResult {

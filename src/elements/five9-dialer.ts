@@ -97,7 +97,7 @@ export class Five9Dialer extends LitElement implements DialerSettings {
   readonly #dialer: Dialer;
   readonly #linkKeeper: LinkKeeper;
   readonly #act: (request: ViewRequest) => void;
-  readonly #announcer = new Announcer(this);
+  readonly #announcer = new Announcer();
   readonly #states = new OwnStates(this);
   readonly #frame = new FrameGate(() => this.requestUpdate());
 

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { agentMessage } from '../fixtures/messages.js';
+import { announced, clear, shown, stage, task, text, view } from './stage.js';
+
+const MINUTES = 60_000;
+
+describe('the agent state', () => {
+  afterEach(clear);
+
+  it('is a region, and unknown until somebody has said something', async () => {
+    const { dialer } = await stage();
+    expect(view(dialer, 'agent-state').querySelector('section')?.ariaLabel).to.equal('Agent state');
+    expect(text(dialer, 'agent-state')).to.equal('Unknown The workspace has not reported your state yet.');
+  });
+
+  const SHOWN: readonly (readonly [what: string, code: string, agentType: string, shown: RegExp])[] = [
+    ['ready', '0', 'routable', /^Ready Five9@acqueon\.com 2:0\d$/],
+    ['a code', '367541', 'not_routable', /^Not Ready Code 367541 · Five9@acqueon\.com 2:0\d$/],
+    ['a code that has a name', '42', 'not_routable', /^Not Ready Lunch · Five9@acqueon\.com 2:0\d$/],
+    ['logged in', 'login', 'not_routable', /^Logged in Five9@acqueon\.com 2:0\d$/],
+    ['logged out', 'logout', 'not_routable', /^Logged out Five9@acqueon\.com 2:0\d$/],
+    ['code 0 that is not routable', '0', 'not_routable', /^Not Ready Code 0 · Five9@acqueon\.com 2:0\d$/],
+  ];
+  for (const [what, code, agentType, expected] of SHOWN) {
+    it(`shows ${what}, who is logged in, and the time in the state`, async () => {
+      const { dialer, say } = await stage({ reasonLabels: { '42': 'Lunch' } });
+      await say(agentMessage({ code, agentType, at: Date.now() - 2 * MINUTES }));
+      expect(text(dialer, 'agent-state')).to.match(expected);
+    });
+  }
+
+  it('counts on the full second, silently', async () => {
+    const { dialer, say } = await stage();
+    await say(agentMessage({ at: Date.now() - 4_500 }));
+    const before = announced(dialer);
+    expect(text(dialer, 'agent-state')).to.match(/0:04$/);
+    await task(700);
+    expect(text(dialer, 'agent-state')).to.match(/0:05$/);
+    expect(announced(dialer)).to.deep.equal(before);
+  });
+
+  it('says each change once', async () => {
+    const { dialer, say } = await stage();
+    await say(agentMessage({ code: '0' }));
+    expect(announced(dialer).status).to.equal('Ready');
+    dialer.setAgentState({ state: 'not-ready', label: 'Training' });
+    await shown(dialer);
+    expect(announced(dialer).status).to.equal('Not Ready, Training');
+    expect(text(dialer, 'agent-state')).to.contain('Not Ready Training');
+  });
+
+  it('is a custom state of the element', async () => {
+    const { dialer, say } = await stage();
+    expect(dialer.matches(':state(unknown)')).to.equal(true);
+    await say(agentMessage());
+    expect(dialer.matches(':state(ready)')).to.equal(true);
+    expect(dialer.matches(':state(unknown)')).to.equal(false);
+  });
+
+  it('can be left out', async () => {
+    const { dialer } = await stage({ noAgent: true });
+    expect(dialer.shadowRoot?.querySelector('five9-agent-state')).to.equal(null);
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, fixtureCleanup, nextFrame } from '@open-wc/testing';
+import { memoryLink } from '../../src/core/index.js';
+import type { Five9Dialer } from '../../src/index.js';
+import '../../src/index.js';
+
+/** A dialer in the page, and the other end of its link. */
+export interface Stage {
+  readonly dialer: Five9Dialer;
+  /** What the dialer has posted, oldest first. */
+  readonly sent: unknown[];
+  /** Has the workspace say something, and waits until the dialer has shown it. */
+  say(...messages: readonly unknown[]): Promise<void>;
+}
+
+/** Puts a dialer into the page. */
+export async function stage(properties: Partial<Five9Dialer> = {}, parent: Node = document.body): Promise<Stage> {
+  const link = memoryLink();
+  const sent: unknown[] = [];
+  link.workspace.subscribe((message) => sent.push(message));
+  const dialer = document.createElement('five9-dialer');
+  Object.assign(dialer, { endpoint: link.dialer }, properties);
+  parent.appendChild(dialer);
+  await shown(dialer);
+  return {
+    dialer,
+    sent,
+    async say(...messages) {
+      for (const message of messages) link.workspace.post(message);
+      await task();
+      await shown(dialer);
+    },
+  };
+}
+
+/** Waits until a dialer and its views have rendered what they know. */
+export async function shown(dialer: Five9Dialer): Promise<void> {
+  await dialer.updateComplete;
+  await nextFrame();
+}
+
+/** Waits for the messages that are under way in a memory link. */
+export function task(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+type ViewName = 'agent-state' | 'call-status' | 'dial-pad';
+
+/** The root of a view's own tree. */
+export function view(dialer: Five9Dialer, name: ViewName): ShadowRoot {
+  const root = dialer.shadowRoot?.querySelector(`five9-${name}`)?.shadowRoot;
+  expect(root, `the view ${name}`).to.be.an.instanceof(ShadowRoot);
+  return root as ShadowRoot;
+}
+
+/** What a view shows, with single spaces. */
+export function text(dialer: Five9Dialer, name: ViewName): string {
+  return (view(dialer, name).querySelector('section') as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+}
+
+/** A button by its accessible name. */
+export function button(dialer: Five9Dialer, name: ViewName, label: string): HTMLButtonElement {
+  const buttons = [...view(dialer, name).querySelectorAll('button')];
+  const found = buttons.find((each) => (each.ariaLabel ?? each.innerText.trim()) === label);
+  expect(found, `the button "${label}" among ${buttons.map((each) => each.ariaLabel ?? each.innerText)}`).to.be.an.instanceof(
+    HTMLButtonElement,
+  );
+  return found as HTMLButtonElement;
+}
+
+export function field(dialer: Five9Dialer): HTMLInputElement {
+  return view(dialer, 'dial-pad').querySelector('input') as HTMLInputElement;
+}
+
+/** What was said aloud: politely, and at once. */
+export function announced(dialer: Five9Dialer): { status: string; alert: string } {
+  const region = (role: string) => (dialer.shadowRoot?.querySelector(`[role=${role}]`)?.textContent ?? '').trim();
+  return { status: region('status'), alert: region('alert') };
+}
+
+/** Takes every dialer off the page, and lets them let go of what they hold. */
+export async function clear(): Promise<void> {
+  fixtureCleanup();
+  for (const dialer of document.querySelectorAll('five9-dialer')) dialer.remove();
+  await task();
+}
