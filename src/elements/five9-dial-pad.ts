@@ -131,11 +131,12 @@ export class Five9DialPad extends LitElement {
   }
 
   #renderKey(key: string, letters: string): TemplateResult {
-    const name = { '*': this.words.star, '#': this.words.pound }[key] ?? key;
+    // A digit names itself; its letters are for the eye.
+    const name = { '*': this.words.star, '#': this.words.pound }[key];
     return html`<button
       part="key"
       type="button"
-      aria-label=${name}
+      aria-label=${name ?? nothing}
       @mousedown=${keepFocus}
       @click=${() => this.#edit((field) => insertKey(field, key))}
     >

@@ -60,11 +60,18 @@ export function text(dialer: Five9Dialer, name: ViewName): string {
 /** A button by its accessible name. */
 export function button(dialer: Five9Dialer, name: ViewName, label: string): HTMLButtonElement {
   const buttons = [...view(dialer, name).querySelectorAll('button')];
-  const found = buttons.find((each) => (each.ariaLabel ?? each.innerText.trim()) === label);
-  expect(found, `the button "${label}" among ${buttons.map((each) => each.ariaLabel ?? each.innerText)}`).to.be.an.instanceof(
+  const found = buttons.find((each) => nameOf(each) === label);
+  expect(found, `the button "${label}" among ${buttons.map(nameOf)}`).to.be.an.instanceof(
     HTMLButtonElement,
   );
   return found as HTMLButtonElement;
+}
+
+/** The name that a button goes by: its label, else what it says to who does not look. */
+function nameOf(element: HTMLElement): string {
+  const spoken = element.cloneNode(true) as HTMLElement;
+  for (const unspoken of spoken.querySelectorAll('[aria-hidden=true]')) unspoken.remove();
+  return element.ariaLabel ?? (spoken.textContent ?? '').trim();
 }
 
 export function field(dialer: Five9Dialer): HTMLInputElement {

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import type Axe from 'axe-core';
+import 'axe-core';
+import { loadNumbering } from '../../src/phone/index.js';
+import type { Five9Dialer } from '../../src/index.js';
+import { agentMessage, callMessage } from '../fixtures/messages.js';
+import { clear, shown, stage, task, type Stage } from './stage.js';
+
+/** The package is a script that leaves its one name behind, and no module. */
+const { axe } = globalThis as unknown as { axe: typeof Axe };
+
+/** What is on show, and how a dialer gets there. */
+const SHOWN: Readonly<Record<string, (set: Stage) => Promise<void>>> = {
+  'nothing known': async () => undefined,
+  ready: ({ say }) => say(agentMessage()),
+  'not ready': ({ say }) => say(agentMessage({ code: '367541', agentType: 'not_routable' })),
+  requested: async ({ dialer }) => void dialer.dial('6081234567').catch(() => undefined),
+  ringing: ({ say }) => say(callMessage({ state: 'RINGING_ON_OTHER_SIDE' })),
+  talking: ({ say }) => say(callMessage({ state: 'TALKING' })),
+  'on hold': ({ say }) => say(callMessage({ state: 'ON_HOLD' })),
+  ended: ({ say }) => say(callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' })),
+  failed: async ({ dialer, say }) => {
+    dialer.dial('6081234567').catch(() => undefined);
+    await say(callMessage({ state: 'WRAP_UP' }));
+  },
+  unconfirmed: async ({ dialer }) => {
+    dialer.responseTimeout = 0.01;
+    dialer.dial('6081234567').catch(() => undefined);
+    await task(40);
+  },
+  'a refused number': async ({ dialer }) => void (await dialer.dial('12').catch(() => undefined)),
+  'no set-up': async ({ dialer }) => void (dialer.endpoint = undefined),
+};
+
+async function violations(dialer: Five9Dialer): Promise<string[]> {
+  const results = await axe.run(dialer, { resultTypes: ['violations'] });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('an audit by axe', () => {
+  before(loadNumbering);
+  afterEach(async () => {
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('dir');
+    await clear();
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    for (const [what, reach] of Object.entries(SHOWN)) {
+      it(`finds nothing wrong with: ${what}, ${scheme}`, async () => {
+        document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
+        const set = await stage();
+        await reach(set);
+        await shown(set.dialer);
+        expect(await violations(set.dialer)).to.deep.equal([]);
+      });
+    }
+  }
+});
