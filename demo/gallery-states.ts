@@ -1,0 +1,150 @@
+import { NOT_READY_REASONS } from './not-ready-reasons.js';
+import type { GalleryStage } from './gallery-stage.js';
+
+/** One dialer of the gallery. */
+export interface GalleryState {
+  readonly caption: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** How the dialer comes into this state. Without it, it stands as its attributes make it, on a link of its own. */
+  readonly play?: (stage: GalleryStage) => void | Promise<void>;
+}
+
+export interface GalleryGroup {
+  readonly heading: string;
+  readonly states: readonly GalleryState[];
+}
+
+const SOMEWHERE = 'https://workspace.example.com';
+const NOTHING = (): void => undefined;
+const ONE_MINUTE = 60_000;
+
+/** Dials, and has the workspace say the first few states of the call: offered, ringing, talking, wrap-up, finished. */
+const dialled = (steps: number) => async (stage: GalleryStage) => {
+  await stage.dial();
+  stage.advance(steps);
+};
+
+export const GALLERY: readonly GalleryGroup[] = [
+  {
+    heading: 'Setting up',
+    states: [
+      { caption: 'No origin' },
+      { caption: 'Any origin', attributes: { 'workspace-origin': '*' } },
+      { caption: 'Origin with a path', attributes: { 'workspace-origin': `${SOMEWHERE}/agent` } },
+      { caption: 'Not an origin', attributes: { 'workspace-origin': 'workspace' } },
+      { caption: 'No such frame', attributes: { workspace: '#missing', 'workspace-origin': SOMEWHERE } },
+      { caption: 'Not a frame', attributes: { workspace: '#gallery', 'workspace-origin': SOMEWHERE } },
+      { caption: 'Not a selector', attributes: { workspace: '##', 'workspace-origin': SOMEWHERE } },
+      { caption: 'Page is in no frame', attributes: { 'workspace-origin': SOMEWHERE } },
+      { caption: 'Page has no opener', attributes: { workspace: 'opener', 'workspace-origin': SOMEWHERE } },
+      { caption: 'Workspace is loading', attributes: { workspace: '#never-loads', 'workspace-origin': SOMEWHERE } },
+    ],
+  },
+  {
+    heading: 'Agent',
+    states: [
+      { caption: 'Unknown', play: NOTHING },
+      { caption: 'Logged out', play: ({ workspace }) => workspace.setAgent('logout') },
+      { caption: 'Logged in', play: ({ workspace }) => workspace.setAgent('login') },
+      { caption: 'Ready', play: ({ workspace }) => workspace.setAgent('ready', { at: Date.now() - ONE_MINUTE }) },
+      { caption: 'Not ready, by its code', play: ({ workspace }) => workspace.setAgent('not-ready') },
+      {
+        caption: 'Not ready, by its name',
+        play: ({ workspace, dialer }) => {
+          dialer.reasonLabels = NOT_READY_REASONS;
+          workspace.setAgent('not-ready', { at: Date.now() - 25 * ONE_MINUTE });
+        },
+      },
+    ],
+  },
+  {
+    heading: 'Outbound call',
+    states: [
+      { caption: 'Requested', play: dialled(0) },
+      { caption: 'Offered', play: dialled(1) },
+      { caption: 'Ringing', play: dialled(2) },
+      { caption: 'Talking', play: dialled(3) },
+      {
+        caption: 'On hold',
+        play: async (stage) => {
+          await dialled(3)(stage);
+          stage.workspace.hold();
+        },
+      },
+      { caption: 'Wrap-up', play: dialled(4) },
+      { caption: 'Finished', play: dialled(5) },
+      {
+        caption: 'Could not be started',
+        play: async (stage) => {
+          stage.workspace.scenario = 'not-started';
+          await dialled(1)(stage);
+        },
+      },
+      { caption: 'Unconfirmed', attributes: { 'response-timeout': '0.1' }, play: dialled(0) },
+    ],
+  },
+  {
+    heading: 'Other calls',
+    states: [
+      {
+        caption: 'Inbound, ringing',
+        play: ({ workspace }) => {
+          workspace.setAgent('ready');
+          workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
+        },
+      },
+      {
+        caption: 'Inbound, talking',
+        play: ({ workspace }) => {
+          workspace.setAgent('ready');
+          workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
+          workspace.answer();
+        },
+      },
+      {
+        caption: 'Inbound without a name',
+        play: ({ workspace }) => void workspace.inboundCall({ number: '4155550132' }),
+      },
+      {
+        caption: 'Several calls',
+        play: async (stage) => {
+          await dialled(3)(stage);
+          stage.workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
+        },
+      },
+      {
+        caption: 'Long names',
+        play: ({ workspace }) => {
+          workspace.setAgent('not-ready', { code: 'Waiting for the supervisor of the regional billing department' });
+          workspace.inboundCall({
+            number: '+4915112345678901',
+            name: 'Maximiliane Friederike Freifrau von Hohenberg-Wolkenstein zu Donaudampfschifffahrt',
+          });
+        },
+      },
+    ],
+  },
+  {
+    heading: 'Dial pad and options',
+    states: [
+      {
+        caption: 'A number in the field',
+        play: ({ dialer, workspace }) => {
+          workspace.setAgent('ready');
+          dialer.number = '(608) 123-4567';
+        },
+      },
+      {
+        caption: 'A number that is refused',
+        play: async ({ dialer, workspace }) => {
+          workspace.setAgent('ready');
+          dialer.number = '608 12';
+          await dialer.dial().catch(NOTHING);
+        },
+      },
+      { caption: 'Disabled', attributes: { disabled: '' }, play: ({ workspace }) => workspace.setAgent('ready') },
+      { caption: 'No dial pad', attributes: { 'no-dial-pad': '' }, play: dialled(3) },
+      { caption: 'No agent', attributes: { 'no-agent': '' }, play: dialled(2) },
+    ],
+  },
+];
