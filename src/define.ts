@@ -11,7 +11,7 @@ const TAGS = {
 // A script that is loaded twice, or in two versions, must not throw: the first to define a tag keeps it. Outside of a
 // browser there is nothing to define.
 for (const [tag, element] of Object.entries(TAGS)) {
-  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, element);
+  if ('customElements' in globalThis && !customElements.get(tag)) customElements.define(tag, element);
 }
 
 declare global {

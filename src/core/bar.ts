@@ -17,7 +17,8 @@ export function barOf(settings: DialerSettings, { link, agent, calls }: Situatio
   const error = (code: DialError['code'], key: SentenceKey, values?: Readonly<Record<string, string>>): DialError =>
     new DialError(code, sentence(settings, key, values));
 
-  if (link.status === 'not-configured') return error('not-configured', link.fault?.kind ?? 'not-configured', facts(link.fault));
+  if (link.status === 'not-configured')
+    return error('not-configured', link.fault?.kind ?? 'not-configured', facts(link.fault));
   if (link.status === 'no-window') return error('no-window', link.fault?.kind ?? 'no-window', facts(link.fault));
   if (link.status === 'loading') return error('no-window', 'loading');
   if (settings.disabled) return error('disabled', 'disabled');

@@ -4,7 +4,7 @@ import type { DialRequest } from './notices.js';
 export interface OpenRequest {
   readonly request: DialRequest;
   /** `true` or `false` at once where nobody has anything to wait for, so that dialling stays in the same task. */
-  isGranted(): boolean | Promise<boolean>;
+  readonly isGranted: () => boolean | Promise<boolean>;
 }
 
 /** Opens a request to the page's objections. */
@@ -21,7 +21,7 @@ export function openRequest(facts: Omit<DialRequest, 'cancel' | 'waitUntil'>): O
         waits.push(promise);
       },
     },
-    isGranted() {
+    isGranted: () => {
       if (isCancelled || waits.length === 0) return !isCancelled;
       return Promise.all(waits).then(
         (answers) => !isCancelled && !answers.includes(false),

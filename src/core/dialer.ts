@@ -128,7 +128,8 @@ export class Dialer {
       this.#check();
       const numbering = loadedNumbering() ?? (await this.#whileAsking(loadNumbering().catch(() => undefined)));
       const read = numbering ? numbering.read(entered, readOptionsOf(this.#settings)) : readPlainly(entered);
-      if (!read) throw this.#error('invalid-number', entered.trim() === '' ? 'no-number' : 'invalid-number', { value: entered });
+      if (!read)
+        throw this.#error('invalid-number', entered.trim() === '' ? 'no-number' : 'invalid-number', { value: entered });
       number = read.send;
 
       const { request, isGranted } = openRequest({ number, entered, record, trigger });
@@ -185,7 +186,9 @@ export class Dialer {
   #send({ send, extension }: PhoneNumber, record: DialRecord | undefined): Promise<Call> {
     this.#become(requestCall(this.#state, { number: send, extension, record }, Date.now()));
     const key = `call-${this.#state.serial}`;
-    const outcome = this.#outcomes.expect(key, timeoutOf(this.#settings), () => this.#become(expireCall(this.#state, key)));
+    const outcome = this.#outcomes.expect(key, timeoutOf(this.#settings), () =>
+      this.#become(expireCall(this.#state, key)),
+    );
     const message = makeCallRequest(send);
     if (!this.#wire.post(this.#settings.wireFormat === 'json' ? JSON.stringify(message) : message)) {
       this.#become(withdrawCall(this.#state, key));

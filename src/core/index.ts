@@ -3,5 +3,15 @@ export { Dialer, type DialOptions } from './dialer.js';
 export type { Link } from './link.js';
 export type { DialRefusal, DialRequest, DialTrigger, Notice, Verdict, WireNote } from './notices.js';
 export type { DialerSettings } from './settings.js';
-export type { Agent, AgentState, Call, CallState, DialRecord, HostAgentState } from '../state/index.js';
+export {
+  durationOf,
+  isLive,
+  UNKNOWN_AGENT,
+  type Agent,
+  type AgentState,
+  type Call,
+  type CallState,
+  type DialRecord,
+  type HostAgentState,
+} from '../state/index.js';
 export { memoryLink, windowEndpoint, LinkLostError, type Endpoint, type LinkFault } from '../workspace/index.js';

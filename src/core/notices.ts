@@ -81,7 +81,10 @@ export class Notices {
   }
 
   tell(notice: Notice): void {
-    if (notice.type === 'dial-request') return this.#deliver(notice);
+    if (notice.type === 'dial-request') {
+      this.#deliver(notice);
+      return;
+    }
     if (this.#queue.push(notice) > 1) return;
     for (let next: Notice | undefined; (next = this.#queue[0]); this.#queue.shift()) this.#deliver(next);
   }

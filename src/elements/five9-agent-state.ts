@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { UNKNOWN_AGENT, type Agent } from '../core/index.js';
 import { en, fill, type Words } from '../locales/index.js';
-import { UNKNOWN_AGENT, type Agent } from '../state/index.js';
 import { clock } from './clock.js';
 import { agentStateStyles } from './five9-agent-state.styles.js';
 import { sharedStyles } from './shared.styles.js';
@@ -39,9 +39,13 @@ export class Five9AgentState extends LitElement {
         <p part="agent-state" class="state">${words[`state-${state}`]}</p>
         ${this.#renderDetail()}
       </div>
-      ${since === undefined
-        ? nothing
-        : html`<time part="agent-time" title=${words['time-in-state']}>${clock(Math.max(0, Date.now() - since))}</time>`}
+      ${
+        since === undefined
+          ? nothing
+          : html`<time part="agent-time" title=${words['time-in-state']}
+              >${clock(Math.max(0, Date.now() - since))}</time
+            >`
+      }
     </section>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { durationOf, isLive, type Call } from '../core/index.js';
 import { en, fill, type WordKey, type Words } from '../locales/index.js';
-import { durationOf, isLive, type Call } from '../state/index.js';
 import { clock } from './clock.js';
 import { callStatusStyles } from './five9-call-status.styles.js';
 import { sharedStyles } from './shared.styles.js';
@@ -68,13 +68,16 @@ export class Five9CallStatus extends LitElement {
     return html`
       <div class="line">
         <p part="call-state" class="state">${words[`state-${call.state}`]}</p>
-        ${duration === undefined
-          ? nothing
-          : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`}
+        ${
+          duration === undefined
+            ? nothing
+            : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`
+        }
       </div>
       <h2 part="call-name" class="clip"><bdi>${name || number}</bdi></h2>
       <p class="weak" ?hidden=${!name && !extension && !origin}>
-        ${name ? html`<bdi part="call-number">${number}</bdi>` : nothing} ${extension} ${name && origin ? '·' : ''} ${origin}
+        ${name ? html`<bdi part="call-number">${number}</bdi>` : nothing} ${extension} ${name && origin ? '·' : ''}
+        ${origin}
       </p>
       ${this.#renderHint(call)} ${this.#renderActions(call)}
     `;

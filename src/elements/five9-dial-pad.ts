@@ -144,15 +144,24 @@ export class Five9DialPad extends LitElement {
     </button>`;
   }
 
-  /** The numbering plans are wanted soon; until they are there, what is typed stays as it is typed. */
+  /** The numbering plans are wanted soon. What was typed before they were there is formatted once they are. */
   #handleFocus(): void {
-    loadNumbering().catch(() => undefined);
+    if (loadedNumbering()) return;
+    loadNumbering().then(
+      () => {
+        if (this.number !== '') this.#reformat();
+      },
+      () => undefined,
+    );
   }
 
   #handleInput(event: InputEvent): void {
-    if (event.isComposing) return;
+    if (!event.isComposing) this.#reformat(event.inputType === 'deleteContentForward');
+  }
+
+  #reformat(isForward?: boolean): void {
     const { value: text, selectionStart } = this.#input;
-    this.#show({ text, caret: selectionStart ?? text.length }, event.inputType === 'deleteContentForward');
+    this.#show({ text, caret: selectionStart ?? text.length }, isForward);
   }
 
   #handleKeydown(event: KeyboardEvent): void {

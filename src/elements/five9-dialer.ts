@@ -171,7 +171,7 @@ export class Five9Dialer extends LitElement implements DialerSettings {
 
   /** Puts the caret into the number field. */
   override focus(): void {
-    this.renderRoot?.querySelector<HTMLElement>('five9-dial-pad')?.focus();
+    if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus();
   }
 
   protected override willUpdate(): void {
@@ -189,9 +189,11 @@ export class Five9Dialer extends LitElement implements DialerSettings {
     const fault = link.fault ? bar : '';
     return html`<div @five9-view-request=${this.#act}>
         ${fault ? html`<p part="notice" class="notice">${fault}</p>` : nothing}
-        ${this.noAgent
-          ? nothing
-          : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`}
+        ${
+          this.noAgent
+            ? nothing
+            : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`
+        }
         <five9-call-status
           exportparts=${CALL_PARTS}
           .call=${call}
@@ -199,23 +201,26 @@ export class Five9Dialer extends LitElement implements DialerSettings {
           .canDial=${bar === ''}
           .words=${words}
         ></five9-call-status>
-        ${this.noDialPad
-          ? nothing
-          : html`<five9-dial-pad
-              exportparts=${PAD_PARTS}
-              .number=${number}
-              .country=${this.defaultCountry}
-              .bar=${bar}
-              .isBarShown=${fault === ''}
-              .problem=${this.problem}
-              .words=${words}
-            ></five9-dial-pad>`}
+        ${
+          this.noDialPad
+            ? nothing
+            : html`<five9-dial-pad
+                exportparts=${PAD_PARTS}
+                .number=${number}
+                .country=${this.defaultCountry}
+                .bar=${bar}
+                .isBarShown=${fault === ''}
+                .problem=${this.problem}
+                .words=${words}
+              ></five9-dial-pad>`
+        }
       </div>
       ${this.#announcer.render()}`;
   }
 
   #hear(notice: Notice): void {
-    if (notice.type === 'dial-refused') this.problem = notice.error.code === 'invalid-number' ? notice.error.message : '';
+    if (notice.type === 'dial-refused')
+      this.problem = notice.error.code === 'invalid-number' ? notice.error.message : '';
     dispatchNotice(this, notice);
     const announcement = announcementOf(notice, this.words, (number) => this.#format(number));
     if (announcement) this.#announcer.announce(announcement);
@@ -225,7 +230,11 @@ export class Five9Dialer extends LitElement implements DialerSettings {
   /** Writes a number for people, plainly until the numbering plans are there. */
   #format(number: string): string {
     const numbering = loadedNumbering();
-    if (!numbering) loadNumbering().then(() => this.requestUpdate(), () => undefined);
+    if (!numbering)
+      loadNumbering().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
     return numbering?.format(number, this.defaultCountry) ?? number;
   }
 }

@@ -6,7 +6,8 @@ export const sentences = {
   // The set-up of the link.
   'no-origin': 'The dialer is not set up: workspace-origin is missing.',
   'any-origin': 'The dialer is not set up: workspace-origin must name one exact origin, and “*” is never accepted.',
-  'not-an-origin': 'The dialer is not set up: workspace-origin “{value}” is not an origin such as https://workspace.example.com.',
+  'not-an-origin':
+    'The dialer is not set up: workspace-origin “{value}” is not an origin such as https://workspace.example.com.',
   'inexact-origin': 'The dialer is not set up: workspace-origin must be exactly {exact} and is “{value}”.',
   'no-window': 'The workspace’s window is gone.',
   'no-parent': 'No workspace: this page does not stand inside the workspace’s page.',

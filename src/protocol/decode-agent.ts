@@ -16,7 +16,8 @@ export function decodeAgent(payload: object, drift: string[]): AgentMessage | De
   const read = open(asObject(readPayload('data')) ?? payload, drift);
   const said = [asText(read('state')), asText(readPayload('event'))].filter((code) => code !== '');
   const code = said.find(isWord) ?? said[0];
-  if (code === undefined) return { verdict: 'malformed', detail: 'no agent state: neither "state" nor "event" is filled' };
+  if (code === undefined)
+    return { verdict: 'malformed', detail: 'no agent state: neither "state" nor "event" is filled' };
   const routable = readRoutable(asText(read('agentType')));
   const changedAt = asTime(read('stateChangeTime'));
   return {

@@ -5,15 +5,7 @@ import type { Direction } from '../protocol/index.js';
  * asked for can reach: `unconfirmed` (the workspace has said nothing so far) and `failed` (it never rang).
  */
 export type CallState =
-  | 'requested'
-  | 'unconfirmed'
-  | 'offered'
-  | 'ringing'
-  | 'talking'
-  | 'on-hold'
-  | 'wrap-up'
-  | 'finished'
-  | 'failed';
+  'requested' | 'unconfirmed' | 'offered' | 'ringing' | 'talking' | 'on-hold' | 'wrap-up' | 'finished' | 'failed';
 
 /** The CRM record that a number was dialled from. */
 export interface DialRecord {

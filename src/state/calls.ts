@@ -35,7 +35,11 @@ const BLANK = {
 } as const;
 
 /** We are about to ask for a call. The calls that are over leave the screen. */
-export function requestCall(state: DialerState, { number, extension = '', record }: CallRequest, now: number): DialerState {
+export function requestCall(
+  state: DialerState,
+  { number, extension = '', record }: CallRequest,
+  now: number,
+): DialerState {
   const { key, serial } = nextKey(state);
   const call: Call = {
     ...BLANK,

@@ -14,7 +14,13 @@ export interface DialerState {
 export const EMPTY_STATE: DialerState = Object.freeze({ agent: UNKNOWN_AGENT, entries: [], serial: 0 });
 
 /** Of several live calls the one that the agent speaks in is on show, then one that rings, then one on hold. */
-const ATTENTION: Partial<Record<Call['state'], number>> = { talking: 3, ringing: 2, offered: 2, requested: 2, 'on-hold': 1 };
+const ATTENTION: Partial<Record<Call['state'], number>> = {
+  talking: 3,
+  ringing: 2,
+  offered: 2,
+  requested: 2,
+  'on-hold': 1,
+};
 
 /** The calls on the screen, newest first. */
 export function callsOf({ entries }: DialerState): readonly Call[] {

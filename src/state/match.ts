@@ -40,7 +40,12 @@ function findByNumber(entries: readonly CallEntry[], message: CallMessage): Call
   const underWay = ofNumber.filter(isUnderWay);
   // An end without a call under way is the echo of one that has ended, rather than a call of its own.
   const isEnd = message.state === 'WRAP_UP' || message.state === 'FINISHED';
-  return underWay.find(({ call }) => isLive(call)) ?? underWay[0] ?? findRequest(ofNumber, message) ?? (isEnd ? ofNumber[0] : undefined);
+  return (
+    underWay.find(({ call }) => isLive(call)) ??
+    underWay[0] ??
+    findRequest(ofNumber, message) ??
+    (isEnd ? ofNumber[0] : undefined)
+  );
 }
 
 function isUnderWay({ heard, isShelved }: CallEntry): boolean {

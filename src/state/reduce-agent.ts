@@ -23,7 +23,11 @@ export function hearAgent(agent: Agent, message: AgentMessage, now: number): Rul
 }
 
 /** Takes the host's word. */
-export function setAgent(agent: Agent, { state, code = '', label = '', since }: HostAgentState, now: number): Ruling<Agent> {
+export function setAgent(
+  agent: Agent,
+  { state, code = '', label = '', since }: HostAgentState,
+  now: number,
+): Ruling<Agent> {
   const { name, extension } = agent;
   return newest(agent, { state, code, label, name, extension, source: 'host' }, since, now);
 }
@@ -54,5 +58,7 @@ function newest(agent: Agent, said: Agent, changedAt: number | undefined, now: n
 }
 
 function isSame(a: Agent, b: Agent): boolean {
-  return (['state', 'code', 'label', 'name', 'extension', 'routable', 'source'] as const).every((key) => a[key] === b[key]);
+  return (['state', 'code', 'label', 'name', 'extension', 'routable', 'source'] as const).every(
+    (key) => a[key] === b[key],
+  );
 }

@@ -35,7 +35,10 @@ export function hasRungBy(heard: WireCallState): boolean {
  *
  * @returns the new state, or the verdict for a word that must be dropped
  */
-export function transition(entry: CallEntry | undefined, heard: WireCallState): CallState | 'duplicate' | 'out-of-order' {
+export function transition(
+  entry: CallEntry | undefined,
+  heard: WireCallState,
+): CallState | 'duplicate' | 'out-of-order' {
   if (entry?.heard) {
     if (heard === entry.heard) return 'duplicate';
     const hasFailed = entry.call.state === 'failed';

@@ -24,7 +24,8 @@ export interface WindowEndpointOptions {
  */
 export function windowEndpoint({ workspace = 'parent', origin, root = document }: WindowEndpointOptions): Endpoint {
   const fault = originFault(origin);
-  const find = (): Found => (fault ? { standing: { status: 'not-configured', fault } } : findWorkspace(workspace, root));
+  const find = (): Found =>
+    fault ? { standing: { status: 'not-configured', fault } } : findWorkspace(workspace, root);
 
   return {
     post(message) {

@@ -28,7 +28,9 @@ const SHOWN: Readonly<Record<string, (set: Stage) => Promise<void>>> = {
     dialer.dial('6081234567').catch(() => undefined);
     await task(40);
   },
-  'a refused number': async ({ dialer }) => void (await dialer.dial('12').catch(() => undefined)),
+  'a refused number': async ({ dialer }) => {
+    await dialer.dial('12').catch(() => undefined);
+  },
   'no set-up': async ({ dialer }) => void (dialer.endpoint = undefined),
 };
 

@@ -59,7 +59,9 @@ describe('the call status', () => {
     await task(80);
     await shown(dialer);
     expect(dialer.call?.state).to.equal('unconfirmed');
-    expect(text(dialer, 'call-status')).to.match(/^Not confirmed .* Check the Five9 softphone.* Call again Edit number Dismiss$/);
+    expect(text(dialer, 'call-status')).to.match(
+      /^Not confirmed .* Check the Five9 softphone.* Call again Edit number Dismiss$/,
+    );
     expect(announced(dialer).alert).to.contain('Check the Five9 softphone');
   });
 

@@ -70,7 +70,9 @@ describe('the dial pad', () => {
     expect(field(dialer).value).to.equal('(608) 123-4567');
     await sendKeys({ press: 'Enter' });
     await shown(dialer);
-    expect(sent).to.deep.equal([{ channel: 'Five9', topic: 'InboundCall', subtopic: 'SetMakeCall', data: '6081234567' }]);
+    expect(sent).to.deep.equal([
+      { channel: 'Five9', topic: 'InboundCall', subtopic: 'SetMakeCall', data: '6081234567' },
+    ]);
   });
 
   it('keeps the caret with its digit while typing in the middle', async () => {
@@ -135,7 +137,9 @@ describe('the dial pad', () => {
     expect(text(dialer, 'dial-pad')).to.contain(reason);
     const call = button(dialer, 'dial-pad', 'Call');
     expect(call.ariaDisabled).to.equal('true');
-    expect(view(dialer, 'dial-pad').getElementById(String(call.getAttribute('aria-describedby')))?.innerText).to.equal(reason);
+    expect(view(dialer, 'dial-pad').getElementById(String(call.getAttribute('aria-describedby')))?.innerText).to.equal(
+      reason,
+    );
     call.click();
     await shown(dialer);
     expect(announced(dialer).alert).to.equal(reason);

@@ -10,10 +10,12 @@ describe('the life of an element', () => {
 
   it('takes properties that were set before its class was there', async () => {
     const { dialer: model } = await stage();
-    const early = document.createElement('five9-early') as Five9Dialer;
-    Object.assign(early, { number: '6081234567', endpoint: model.endpoint, disabled: true });
-    document.body.append(early);
+    const tag = document.createElement('five9-early');
+    Object.assign(tag, { number: '6081234567', endpoint: model.endpoint, disabled: true });
+    document.body.append(tag);
     customElements.define('five9-early', class extends Five9Dialer {});
+    const early = document.querySelector<Five9Dialer>('five9-early');
+    if (!early) throw new Error('The element is not in the page.');
     await shown(early);
     expect(early).to.include({ number: '6081234567', disabled: true });
     expect(early.link.status).to.equal('listening');

@@ -12,7 +12,8 @@ async function plain(properties: Partial<Five9Dialer>): Promise<Five9Dialer> {
   return dialer;
 }
 
-const notice = (dialer: Five9Dialer): string => dialer.shadowRoot?.querySelector<HTMLElement>('[part=notice]')?.innerText ?? '';
+const notice = (dialer: Five9Dialer): string =>
+  dialer.shadowRoot?.querySelector<HTMLElement>('[part=notice]')?.innerText ?? '';
 
 describe('a set-up that cannot work', () => {
   afterEach(clear);

@@ -61,9 +61,7 @@ export function text(dialer: Five9Dialer, name: ViewName): string {
 export function button(dialer: Five9Dialer, name: ViewName, label: string): HTMLButtonElement {
   const buttons = [...view(dialer, name).querySelectorAll('button')];
   const found = buttons.find((each) => nameOf(each) === label);
-  expect(found, `the button "${label}" among ${buttons.map(nameOf)}`).to.be.an.instanceof(
-    HTMLButtonElement,
-  );
+  expect(found, `the button "${label}" among ${buttons.map(nameOf)}`).to.be.an.instanceof(HTMLButtonElement);
   return found as HTMLButtonElement;
 }
 
@@ -71,7 +69,7 @@ export function button(dialer: Five9Dialer, name: ViewName, label: string): HTML
 function nameOf(element: HTMLElement): string {
   const spoken = element.cloneNode(true) as HTMLElement;
   for (const unspoken of spoken.querySelectorAll('[aria-hidden=true]')) unspoken.remove();
-  return element.ariaLabel ?? (spoken.textContent ?? '').trim();
+  return element.ariaLabel ?? spoken.textContent.trim();
 }
 
 export function field(dialer: Five9Dialer): HTMLInputElement {
