@@ -1,9 +1,10 @@
-import { asObject } from './reader.js';
+import { asObject, isIndexed } from './reader.js';
 
 /** The wire's own objects are two levels deep and have a score of keys; these bounds leave room for custom ones. */
 const MAX_DEPTH = 5;
 const MAX_VALUES = 500;
 const MAX_TEXT = 4_000;
+const MAX_KEY = 200;
 
 /**
  * Copies a free-form object of the wire (`CallVariables`, `interactionData`) so that it can be handed to a page: frozen
@@ -17,10 +18,10 @@ export function boundedCopy(value: unknown): Readonly<Record<string, unknown>> {
   const copy = (from: unknown, depth: number): unknown => {
     if (typeof from === 'string') return from.slice(0, MAX_TEXT);
     if (typeof from === 'number' || typeof from === 'boolean' || from === null) return from;
-    if (typeof from !== 'object' || depth === 0) return undefined;
+    if (typeof from !== 'object' || depth === 0 || isIndexed(from)) return undefined;
     const entries: [string, unknown][] = [];
     for (const key of Object.keys(from)) {
-      if (key === '__proto__') continue;
+      if (key === '__proto__' || key.length > MAX_KEY) continue;
       if (--left < 0) break;
       const part = copy(from[key as keyof typeof from], depth - 1);
       if (part !== undefined) entries.push([key, part]);

@@ -1,7 +1,8 @@
 import { fold } from './fold.js';
-import { asObject, asText, asTime, open } from './reader.js';
+import { asObject, asText, asTime, asWritten, open } from './reader.js';
 import type { AgentMessage, Decoded } from './wire.js';
 
+const DOCUMENTED = ['routable', 'not_routable', 'non-routable'];
 /** Both ways in which the pages write that no calls are routed to the agent, folded. */
 const NOT_ROUTABLE = ['notroutable', 'nonroutable'];
 
@@ -18,7 +19,8 @@ export function decodeAgent(payload: object, drift: string[]): AgentMessage | De
   const code = said.find(isWord) ?? said[0];
   if (code === undefined)
     return { verdict: 'malformed', detail: 'no agent state: neither "state" nor "event" is filled' };
-  const routable = readRoutable(asText(read('agentType')));
+  if (isWord(code) && code !== fold(code)) drift.push(`state "${code}" was read as "${fold(code)}"`);
+  const routable = readRoutable(read('agentType'), drift);
   const changedAt = asTime(read('stateChangeTime'));
   return {
     kind: 'agent',
@@ -34,7 +36,10 @@ function isWord(code: string): boolean {
   return ['login', 'logout'].includes(fold(code));
 }
 
-function readRoutable(agentType: string): boolean | undefined {
-  const folded = fold(agentType);
-  return folded === 'routable' ? true : NOT_ROUTABLE.includes(folded) ? false : undefined;
+function readRoutable(agentType: unknown, drift: string[]): boolean | undefined {
+  const folded = fold(asText(agentType));
+  const routable = folded === 'routable' ? true : NOT_ROUTABLE.includes(folded) ? false : undefined;
+  if (routable !== undefined && !DOCUMENTED.includes(asWritten(agentType)))
+    drift.push(`agentType "${asText(agentType)}" was folded`);
+  return routable;
 }

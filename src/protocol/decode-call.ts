@@ -1,6 +1,6 @@
 import { boundedCopy } from './bounded-copy.js';
 import { foldState } from './fold.js';
-import { asObject, asText, asTime, open } from './reader.js';
+import { asObject, asText, asTime, asWritten, open, type Reader } from './reader.js';
 import {
   WIRE_CALL_STATES,
   type CallMessage,
@@ -27,14 +27,13 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
   const actual = open(asObject(ofCall('ResponseActual')) ?? asObject(ofFields('ResponseActual')) ?? {}, drift);
   const variables = asObject(ofCall('CallVariables')) ?? {};
 
-  const event = firstText(
-    ofCall('event'),
-    ofFields('CallState', 'callState'),
-    ofInteraction('callState', 'CallState'),
-    // Not of this channel: what other channels of the family call it.
-    ofFields('callStatus'),
-    ofInteraction('callStatus'),
-  );
+  const written =
+    firstFilled(
+      () => ofCall('event'),
+      () => ofFields('CallState', 'callState'),
+      () => ofInteraction('callState', 'CallState'),
+    ) || callStatus(ofFields, ofInteraction, drift);
+  const event = written.trim();
   if (event === '') return { verdict: 'malformed', detail: 'no call state in any of its three places' };
   const ids: WireCallIds = {
     id: asText(ofCall('id')),
@@ -42,15 +41,17 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
     interactionId: asText(ofInteraction('interactionId')),
     sessionId: asText(ofInteraction('sessionId')),
   };
-  const number = firstText(
-    clickToDialNumber(ofInteraction('click2DialData'), drift),
-    ofFields('fromAddress'),
-    ofInteraction('number') ?? ofFields('number') ?? actual('phoneNumber'),
-  );
+  const number = firstFilled(
+    () => clickToDialNumber(ofInteraction('click2DialData'), drift),
+    () => ofFields('fromAddress'),
+    () => ofInteraction('number'),
+    () => ofFields('number'),
+    () => actual('phoneNumber'),
+  ).trim();
   if (number === '' && Object.values(ids).every((id) => id === '')) {
     return { verdict: 'malformed', detail: 'no id and no number: nothing says which call is meant' };
   }
-  const state = readState(event, drift);
+  const state = readState(written, drift);
   if (!state) return { verdict: 'unknown-state', detail: `call state "${event}"` };
   const startedAt = asTime(ofInteraction('startTime')) ?? asTime(actual('startTimestamp'));
   return {
@@ -61,12 +62,12 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
     ids,
     number,
     displayName: asText(ofInteraction('contactDisplayName')),
-    agentName: firstText(
-      ofInteraction('agent'),
-      ofFields('CallAgent'),
-      ofInteraction('agentName'),
-      open(variables, drift)('user_name'),
-    ),
+    agentName: firstFilled(
+      () => ofInteraction('agent'),
+      () => ofFields('CallAgent'),
+      () => ofInteraction('agentName'),
+      () => open(variables, drift)('user_name'),
+    ).trim(),
     campaign: asText(ofFields('Campaign')),
     ...(startedAt !== undefined && { startedAt }),
     variables: boundedCopy(variables),
@@ -81,13 +82,31 @@ function readState(event: string, drift: string[]): WireCallState | undefined {
   return state;
 }
 
+/** Digits as people write them: what is neither this nor an object says nothing. */
+const BARE_NUMBER = /^\+?[\d\s().\/-]*\d[\d\s().\/-]*$/;
+
 /** "The original object passed to click2dial": a String by the table, an object in the sample, maybe a bare number. */
 function clickToDialNumber(data: unknown, drift: string[]): string {
   const object = asObject(data);
   const number = asText(object ? open(object, drift)('clickToDialNumber') : data);
-  return /\d/.test(number) ? number : '';
+  return (object ? /\d/ : BARE_NUMBER).test(number) ? number : '';
 }
 
-function firstText(...values: readonly unknown[]): string {
-  return values.map(asText).find((text) => text !== '') ?? '';
+/** The first place that is filled, as it is written. Those behind it are not looked at, so that they cannot be drift. */
+function firstFilled(...places: readonly (() => unknown)[]): string {
+  for (const place of places) {
+    const written = asWritten(place());
+    if (written.trim() !== '') return written;
+  }
+  return '';
+}
+
+/** What other channels of the family call the state. */
+function callStatus(ofFields: Reader, ofInteraction: Reader, drift: string[]): string {
+  const written = firstFilled(
+    () => ofFields('callStatus'),
+    () => ofInteraction('callStatus'),
+  );
+  if (written !== '') drift.push('"callStatus" was read as "callState"');
+  return written;
 }

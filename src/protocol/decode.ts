@@ -21,7 +21,11 @@ const KINDS = [
 
 /** Whether a message, object or JSON text, is of our channel and not merely our own request echoed. */
 export function looksLikeOurs(message: unknown): boolean {
-  return openEnvelope(message) !== undefined;
+  try {
+    return openEnvelope(message) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -33,10 +37,9 @@ export function looksLikeOurs(message: unknown): boolean {
  * @returns `null` for what is not ours (see `openEnvelope`); such traffic gets no verdict at all.
  */
 export function decode(message: unknown): Decoded | null {
-  const envelope = openEnvelope(message);
-  if (!envelope) return null;
   try {
-    return decodeEnvelope(envelope);
+    const envelope = openEnvelope(message);
+    return envelope ? decodeEnvelope(envelope) : null;
   } catch {
     return { verdict: 'malformed', detail: 'the message could not be read' };
   }
@@ -55,7 +58,7 @@ function decodeEnvelope({ topic, subtopic, payload, drift }: Envelope): Decoded 
 }
 
 function hears(spellings: readonly string[], said: string): boolean {
-  return fold(said) === fold(spellings[0] ?? '');
+  return fold(said) === fold(String(spellings[0]));
 }
 
 function noteSpelling(spellings: readonly string[], said: string, what: string, drift: string[]): void {

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { asObject, asText, open, type Reader } from './reader.js';
+import { asObject, asText, asWritten, open, type Reader } from './reader.js';
 import { CHANNEL } from './wire.js';
 
 /** What stands around every message: where it belongs, and its payload still unread. */
@@ -18,6 +18,7 @@ export interface Envelope {
  * silence, and `SetMakeCall` itself, which some hosts echo.
  */
 export function openEnvelope(message: unknown): Envelope | undefined {
+  let isOurs = false;
   try {
     const object = asObject(message);
     if (!object) return undefined;
@@ -26,10 +27,17 @@ export function openEnvelope(message: unknown): Envelope | undefined {
     const channel = read('channel');
     if (typeof channel !== 'string' || fold(channel) !== 'five9') return undefined;
     if (channel !== CHANNEL) drift.push(`channel "${asText(channel)}" was read as "${CHANNEL}"`);
-    const subtopic = asText(read('subtopic', 'Subtopic'));
+    isOurs = true;
+    const subtopic = asWritten(read('subtopic', 'Subtopic'));
     if (fold(subtopic) === 'setmakecall') return undefined;
-    return { topic: asText(read('topic')), subtopic, payload: () => readPayload(read, drift), drift };
-  } catch {
+    return {
+      topic: asWritten(read('topic')),
+      subtopic,
+      payload: () => readPayload(read, drift),
+      drift,
+    };
+  } catch (error) {
+    if (isOurs) throw error;
     // A getter or a proxy that throws before the channel is known: nothing says that it is meant for us.
     return undefined;
   }

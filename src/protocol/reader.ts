@@ -7,6 +7,9 @@ const MAX_KEYS = 1_000;
 /** Longer texts are cut: nothing on the wire that a person shall read is longer. Characters. */
 const MAX_TEXT = 500;
 
+/** `Date.parse` alone would find a date in any sentence that ends in a number. */
+const ISO_8601 = /^\d{4}-\d\d-\d\d/;
+
 /**
  * Looks a field up by its documented spellings, the first of which is the one that we say.
  *
@@ -46,19 +49,30 @@ function foldedKeys(object: object): Map<string, string> {
 /** An object, or JSON text of one: the documentation says "JSON Object" of both. Anything else is `undefined`. */
 export function asObject(value: unknown): object | undefined {
   const object = typeof value === 'string' ? parse(value) : value;
-  return typeof object === 'object' && object !== null ? object : undefined;
+  return typeof object === 'object' && object !== null && !isIndexed(object) ? object : undefined;
+}
+
+/** A buffer, or a text in disguise: its bytes cost its sender next to nothing, and us a key each. */
+export function isIndexed(object: object): boolean {
+  return ArrayBuffer.isView(object) || object instanceof String;
 }
 
 /** A text or a number as a trimmed, bounded text; anything else is empty. */
 export function asText(value: unknown): string {
-  if (typeof value === 'string') return value.slice(0, MAX_TEXT).trim();
-  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
+  return asWritten(value).trim();
+}
+
+/** The same, with the blanks around it. */
+export function asWritten(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, MAX_TEXT);
+  const isShort = typeof value === 'number' || (typeof value === 'bigint' && BigInt.asUintN(64, value) === value);
+  return isShort ? String(value) : '';
 }
 
 /** A time as milliseconds since 1970, as a number or its text, or in ISO 8601: all three are documented. */
 export function asTime(value: unknown): number | undefined {
   const text = asText(value);
   if (text === '') return undefined;
-  const time = /^\d+$/.test(text) ? Number(text) : Date.parse(text);
+  const time = /^\d+$/.test(text) ? Number(text) : ISO_8601.test(text) ? Date.parse(text) : NaN;
   return Number.isSafeInteger(time) && time > 0 ? time : undefined;
 }

@@ -18,14 +18,18 @@ export interface CallEntry {
 
 export const NO_IDS: KnownIds = { id: [], callId: [], interactionId: [], sessionId: [] };
 
-/** A hostile workspace could rename one call for ever; the newest names are kept. */
+/** A hostile workspace could rename one call for ever; the first name and the newest are kept. */
 const MAX_NAMES = 4;
 
 /** Adds a message's ids to those of a call. */
 export function learn(known: KnownIds, ids: WireCallIds): KnownIds {
   const add = (kind: keyof WireCallIds): readonly string[] =>
-    ids[kind] === '' || known[kind].includes(ids[kind]) ? known[kind] : [...known[kind], ids[kind]].slice(-MAX_NAMES);
+    ids[kind] === '' || known[kind].includes(ids[kind]) ? known[kind] : bound([...known[kind], ids[kind]]);
   return { id: add('id'), callId: add('callId'), interactionId: add('interactionId'), sessionId: add('sessionId') };
+}
+
+function bound(names: readonly string[]): readonly string[] {
+  return names.length > MAX_NAMES ? [...names.slice(0, 1), ...names.slice(1 - MAX_NAMES)] : names;
 }
 
 /** All ids, distinct, in the contract's order. */

@@ -4,7 +4,7 @@ import { allIds, learn, NO_IDS, type CallEntry } from './call-entry.js';
 import type { DialerState } from './dialer-state.js';
 import { findEntry } from './match.js';
 import type { Ruling } from './ruling.js';
-import { hasRungBy, transition } from './transition.js';
+import { hasRungBy, objectionTo, transition } from './transition.js';
 
 /** How many calls that are over stay on the screen where nobody dismisses them. */
 const MAX_ENDED = 10;
@@ -48,7 +48,7 @@ export function requestCall(
     requestedHere: true,
     number,
     extension,
-    ...(record && { record }),
+    ...(record && { record: Object.freeze({ ...record }) }),
     state: 'requested',
     requestedAt: now,
   };
@@ -60,10 +60,12 @@ export function requestCall(
 /** The workspace speaks of a call. */
 export function hearCall(state: DialerState, message: CallMessage, now: number): Ruling<DialerState> {
   const found = findEntry(state.entries, message);
-  const becomes = transition(found, message.state);
-  if (becomes === 'duplicate' || becomes === 'out-of-order') {
-    return { state, verdict: becomes, detail: `${message.event} after ${found?.call.event ?? ''}` };
+  const objection = found && objectionTo(found, message.state);
+  if (found && objection) {
+    const detail = `${message.event} after ${found.call.event}`;
+    return { state: replace(state, found.call.key, (entry) => teach(entry, message)), verdict: objection, detail };
   }
+  const becomes = transition(found, message.state);
   const { key, serial } = found ? { key: found.call.key, serial: state.serial } : nextKey(state);
   const known = learn(found?.known ?? NO_IDS, message.ids);
   const ids = allIds(known);
@@ -82,7 +84,7 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
     variables: filled(message.variables, before?.variables),
     interaction: filled(message.interaction, before?.interaction),
     ...(message.startedAt !== undefined && { startedAt: message.startedAt }),
-    ...timesOf(becomes, before, now),
+    ...timesOf(becomes, message.direction, before, now),
   };
   // A call that was given up and is heard of after all comes back, and so does one that turns out to live.
   const comesBack = isLive(call) || (before !== undefined && isAwaited(before));
@@ -123,6 +125,14 @@ function replace(state: DialerState, key: string, change: (entry: CallEntry) => 
   return entries.some((entry, index) => entry !== state.entries[index]) ? { ...state, entries: bound(entries) } : state;
 }
 
+/** What a dropped event says of a call's names is still true, and a later event may know no other. */
+function teach(entry: CallEntry, { ids }: CallMessage): CallEntry {
+  const known = learn(entry.known, ids);
+  const names = allIds(known);
+  if (names.length === entry.call.ids.length) return entry;
+  return { ...entry, known, call: Object.freeze<Call>({ ...entry.call, ids: Object.freeze(names) }) };
+}
+
 function nextKey({ serial }: DialerState): { key: string; serial: number } {
   return { key: `call-${serial + 1}`, serial: serial + 1 };
 }
@@ -137,19 +147,33 @@ function withoutEnd({ endedAt: _end, ...call }: Call): Omit<Call, 'endedAt'> {
 }
 
 /** Each time is set once, when its state is first heard. */
-function timesOf(state: Call['state'], before: Call | undefined, now: number): Partial<Call> {
-  if (state === 'ringing') return { ringingAt: before?.ringingAt ?? now };
+function timesOf(
+  state: Call['state'],
+  direction: Call['direction'],
+  before: Call | undefined,
+  now: number,
+): Partial<Call> {
+  // What is offered by a customer rings at the agent's side.
+  if (state === 'ringing' || (state === 'offered' && direction === 'inbound'))
+    return { ringingAt: before?.ringingAt ?? now };
   // A call that is first heard of on hold was answered at a time that nobody has told us.
   if (state === 'talking' && before?.state !== 'on-hold') return { answeredAt: before?.answeredAt ?? now };
   if (state === 'wrap-up' || state === 'finished' || state === 'failed') return { endedAt: before?.endedAt ?? now };
   return {};
 }
 
-/** Keeps the memory of past calls bounded, whatever the workspace sends. */
+/**
+ * Keeps the memory of calls bounded, whatever the workspace sends. A call that we asked for and that is not over is never
+ * given up; of others that live the oldest stay, so that no flood takes the one on show away; what is over leaves the
+ * screen first and is forgotten later.
+ */
 function bound(entries: readonly CallEntry[]): readonly CallEntry[] {
-  const room = { live: MAX_LIVE, ended: MAX_ENDED, shelved: MAX_SHELVED };
-  return entries.filter((entry) => {
-    const kind = entry.isShelved ? 'shelved' : isLive(entry.call) ? 'live' : 'ended';
-    return room[kind]-- > 0;
+  const isOpen = ({ call, isShelved }: CallEntry): boolean => !isShelved && (isLive(call) || isAwaited(call));
+  let tooMany = entries.filter(isOpen).length - MAX_LIVE;
+  const room = { ended: MAX_ENDED, shelved: MAX_SHELVED };
+  return entries.flatMap((entry) => {
+    if (isOpen(entry)) return entry.call.requestedHere || tooMany-- <= 0 ? [entry] : [];
+    if (!entry.isShelved && room.ended-- > 0) return [entry];
+    return room.shelved-- > 0 ? [entry.isShelved ? entry : { ...entry, isShelved: true }] : [];
   });
 }

@@ -11,7 +11,7 @@ export interface DialerState {
   readonly serial: number;
 }
 
-export const EMPTY_STATE: DialerState = Object.freeze({ agent: UNKNOWN_AGENT, entries: [], serial: 0 });
+export const EMPTY_STATE: DialerState = Object.freeze({ agent: UNKNOWN_AGENT, entries: Object.freeze([]), serial: 0 });
 
 /** Of several live calls the one that the agent speaks in is on show, then one that rings, then one on hold. */
 const ATTENTION: Partial<Record<Call['state'], number>> = {

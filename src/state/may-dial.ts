@@ -14,7 +14,7 @@ export type DialBar = 'not-ready' | 'busy';
 
 /** Whether the agent may dial, and why not: the documentation demands the Ready state, and one call fits at a time. */
 export function dialBar(agent: Agent, calls: readonly Call[], gate: ReadyGate): DialBar | undefined {
+  if (calls.some(isLive)) return 'busy';
   const isUnknownAllowed = agent.state === 'unknown' && gate === 'known';
-  if (gate !== 'off' && agent.state !== 'ready' && !isUnknownAllowed) return 'not-ready';
-  return calls.some(isLive) ? 'busy' : undefined;
+  return gate !== 'off' && agent.state !== 'ready' && !isUnknownAllowed ? 'not-ready' : undefined;
 }

@@ -29,7 +29,8 @@ export function setAgent(
   now: number,
 ): Ruling<Agent> {
   const { name, extension } = agent;
-  return newest(agent, { state, code, label, name, extension, source: 'host' }, since, now);
+  const changedAt = Number.isFinite(since) ? since : undefined;
+  return newest(agent, { state, code, label, name, extension, source: 'host' }, changedAt, now);
 }
 
 /**
@@ -50,7 +51,8 @@ function newest(agent: Agent, said: Agent, changedAt: number | undefined, now: n
   if (agent.since !== undefined && since < agent.since) {
     return { state: agent, verdict: 'out-of-order', detail: 'an older agent state than the one that is known' };
   }
-  const repeats = changedAt === undefined || since === agent.since;
+  // A clock that runs ahead would make every repetition newer than the last.
+  const repeats = changedAt === undefined || changedAt > now || since === agent.since;
   if (repeats && isSame(agent, said)) {
     return { state: agent, verdict: 'duplicate', detail: 'the agent state that is already known' };
   }

@@ -14,7 +14,9 @@ const MAX_CALL = 24 * 60 * 60 * 1_000;
 export function countsFrom(call: Call, now: number): number | undefined {
   const { requestedAt, ringingAt, answeredAt, startedAt } = call;
   const cameLate = requestedAt === undefined && ringingAt === undefined;
-  const isBelieved = startedAt !== undefined && startedAt <= now && now - startedAt < MAX_CALL;
+  // Judged once, at our first sight of the call: a timer that changes its mind while it runs would jump.
+  const seenAt = answeredAt ?? call.endedAt ?? now;
+  const isBelieved = startedAt !== undefined && startedAt <= seenAt && seenAt - startedAt < MAX_CALL;
   if (cameLate && isBelieved) return startedAt;
   return answeredAt ?? ringingAt ?? requestedAt;
 }

@@ -26,26 +26,25 @@ export function hasRungBy(heard: WireCallState): boolean {
   return RANK[heard] === 2 || RANK[heard] === 3;
 }
 
+/** Why a word must be dropped: it has been said, or the call is past it. A failed call that rings has started after all. */
+export function objectionTo(
+  { call, heard: last }: CallEntry,
+  heard: WireCallState,
+): 'duplicate' | 'out-of-order' | undefined {
+  if (last === undefined) return undefined;
+  if (heard === last) return 'duplicate';
+  const revives = call.state === 'failed' && last !== 'FINISHED' && hasRungBy(heard);
+  return RANK[heard] < RANK[last] && !revives ? 'out-of-order' : undefined;
+}
+
 /**
  * What a call becomes by the workspace's word.
  *
  * `WRAP_UP` means two things on the wire. For a call that we asked for, it or `FINISHED` before any ringing means that
  * the call could not be started; otherwise they are the ordinary end. For a call that we did not ask for, no failure is
- * ever invented. A failed call that is heard ringing or talking has started after all.
- *
- * @returns the new state, or the verdict for a word that must be dropped
+ * ever invented.
  */
-export function transition(
-  entry: CallEntry | undefined,
-  heard: WireCallState,
-): CallState | 'duplicate' | 'out-of-order' {
-  if (entry?.heard) {
-    if (heard === entry.heard) return 'duplicate';
-    const hasFailed = entry.call.state === 'failed';
-    const revives = hasFailed && entry.heard !== 'FINISHED' && hasRungBy(heard);
-    const goesBack = RANK[heard] < RANK[entry.heard];
-    if (goesBack && !revives) return 'out-of-order';
-  }
+export function transition(entry: CallEntry | undefined, heard: WireCallState): CallState {
   const isEnd = RANK[heard] >= RANK.WRAP_UP;
   const neverRang = entry?.call.requestedHere === true && !entry.hasRung;
   return isEnd && neverRang ? 'failed' : STATE_OF[heard];

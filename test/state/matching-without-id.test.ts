@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { Desk, OTHER_NUMBER } from './desk.js';
+
+let desk: Desk;
+
+beforeEach(() => {
+  desk = new Desk();
+});
+
+describe('rule 3: sessionId, which may be the same all day', () => {
+  const session = { sessionId: 'S' };
+
+  it('decides for a message that has no other id', () => {
+    desk.hear({ state: 'OFFERED', ids: { id: 'A', ...session } });
+    desk.hear({ state: 'TALKING', ids: session, number: '' });
+    expect(desk.calls).to.have.length(1);
+    expect(desk.call.state).to.equal('talking');
+  });
+
+  it('does not join two calls that have ids of their own', () => {
+    desk.hear({ state: 'TALKING', ids: { id: 'A', ...session } });
+    desk.hear({ state: 'OFFERED', ids: { id: 'B', ...session } });
+    expect(desk.calls).to.have.length(2);
+  });
+
+  it('does not keep an event from our request when its call of this morning is over', () => {
+    desk.hear({ state: 'FINISHED', ids: { id: 'A', ...session } });
+    const key = desk.ask();
+    desk.hear({ state: 'TALKING', ids: session });
+    expect(desk.call).to.include({ key, state: 'talking' });
+  });
+
+  it('finds the call under way before our request', () => {
+    desk.hear({ state: 'TALKING', ids: { id: 'A', ...session } });
+    desk.ask();
+    desk.hear({ state: 'ON_HOLD', ids: session });
+    expect(desk.calls.map(({ state }) => state)).to.deep.equal(['requested', 'on-hold']);
+  });
+
+  it('finds our request before a call that was dismissed in wrap-up', () => {
+    desk.hear({ state: 'WRAP_UP', ids: { id: 'A', ...session } });
+    desk.dismiss(desk.call.key);
+    const key = desk.ask();
+    desk.hear({ state: 'TALKING', ids: session });
+    expect(desk.call).to.include({ key, state: 'talking' });
+  });
+
+  it('finds the newest call that is over where nothing else would do', () => {
+    desk.hear({ state: 'FINISHED', ids: { id: 'A', ...session } });
+    expect(desk.hear({ state: 'FINISHED', ids: session })).to.equal('duplicate');
+    expect(desk.calls).to.have.length(1);
+  });
+
+  it('is a call of its own where nobody knows the session', () => {
+    desk.hear({ state: 'OFFERED', ids: session });
+    expect(desk.call).to.deep.include({ id: 'S', ids: ['S'], requestedHere: false });
+  });
+});
+
+describe('rule 3: an event with no id at all', () => {
+  it('continues our live call of that number', () => {
+    desk.ask();
+    desk.hear({ state: 'RINGING_ON_OTHER_SIDE', ids: { id: 'A' } });
+    desk.hear({ state: 'TALKING', ids: {} });
+    desk.hear({ state: 'WRAP_UP', ids: {} });
+    desk.hear({ state: 'FINISHED', ids: {}, number: '+1 608 123 4567' });
+    expect(desk.calls).to.have.length(1);
+    expect(desk.call).to.deep.include({ state: 'finished', ids: ['A'] });
+  });
+
+  it('carries a whole call by its number alone', () => {
+    const key = desk.ask();
+    for (const state of ['OFFERED', 'RINGING_ON_OTHER_SIDE', 'TALKING', 'WRAP_UP', 'FINISHED']) {
+      expect(desk.hear({ state, ids: {} }), state).to.equal('accepted');
+    }
+    expect(desk.calls).to.have.length(1);
+    expect(desk.call).to.include({ key, state: 'finished', id: '' });
+  });
+
+  it('continues the live call and not the one in wrap-up', () => {
+    desk.hear({ state: 'TALKING', ids: { id: 'B' } });
+    desk.hear({ state: 'WRAP_UP', ids: { id: 'A' } });
+    desk.hear({ state: 'ON_HOLD', ids: {} });
+    expect(desk.calls.map(({ id, state }) => [id, state])).to.deep.equal([
+      ['A', 'wrap-up'],
+      ['B', 'on-hold'],
+    ]);
+  });
+
+  it('does not continue a call of another number or direction', () => {
+    desk.hear({ state: 'TALKING', ids: { id: 'A' } });
+    desk.hear({ state: 'OFFERED', ids: {}, number: OTHER_NUMBER });
+    desk.hear({ state: 'OFFERED', ids: {}, direction: 'inbound' });
+    expect(desk.calls).to.have.length(3);
+  });
+
+  it('brings a request back that was given up', () => {
+    const key = desk.ask();
+    desk.dismiss(key);
+    desk.hear({ state: 'TALKING', ids: {} });
+    expect(desk.call).to.include({ key, state: 'talking' });
+  });
+
+  it('is a new call where the last one of that number is over', () => {
+    desk.hear({ state: 'FINISHED', ids: { id: 'A' } });
+    desk.hear({ state: 'TALKING', ids: {} });
+    expect(desk.calls.map(({ state }) => state)).to.deep.equal(['talking', 'finished']);
+  });
+
+  it('is the echo of a call that is over, and no call of its own, where it tells of an end', () => {
+    desk.hear({ state: 'FINISHED', ids: { id: 'A' } });
+    expect(desk.hear({ state: 'FINISHED', ids: {} })).to.equal('duplicate');
+    expect(desk.hear({ state: 'WRAP_UP', ids: {} })).to.equal('out-of-order');
+    expect(desk.calls).to.have.length(1);
+  });
+});

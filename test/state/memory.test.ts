@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { Desk, NUMBER, OTHER_NUMBER } from './desk.js';
+
+const MANY = 10_000;
+
+/** More than any agent needs, and no more than a page can bear. */
+const MOST = 200;
+
+let desk: Desk;
+
+beforeEach(() => {
+  desk = new Desk();
+});
+
+function flood(count: number, ...states: readonly string[]): void {
+  for (let index = 0; index < count; index++) {
+    for (const state of states) desk.hear({ state, ids: { id: `flood-${index}` }, number: OTHER_NUMBER });
+    expect(desk.state.entries.length).to.be.at.most(MOST);
+  }
+}
+
+describe('the memory of past calls', () => {
+  it('is bounded over 10,000 calls that we asked for', function () {
+    this.timeout(30_000);
+    for (let index = 0; index < MANY; index++) {
+      desk.ask(NUMBER);
+      for (const state of ['RINGING_ON_OTHER_SIDE', 'FINISHED']) desk.hear({ state, ids: { id: `call-${index}` } });
+      expect(desk.state.entries.length).to.be.at.most(MOST);
+    }
+    expect(desk.call.id).to.equal(`call-${MANY - 1}`);
+  });
+
+  it('is bounded over 10,000 requests that nobody answers', () => {
+    for (let index = 0; index < MANY; index++) desk.dismiss(desk.ask(`608${index}`));
+    expect(desk.state.entries.length).to.be.at.most(MOST);
+  });
+
+  for (const states of [['OFFERED'], ['TALKING'], ['FINISHED'], ['OFFERED', 'WRAP_UP']]) {
+    it(`is bounded over 10,000 calls that nobody asked for: ${states.join(', ')}`, function () {
+      this.timeout(30_000);
+      flood(MANY, ...states);
+    });
+  }
+
+  it('is bounded where one call takes on a new name 10,000 times', () => {
+    for (let index = 0; index < MANY; index++) {
+      const ids = {
+        id: 'A',
+        callId: `call-${index}`,
+        interactionId: `interaction-${index}`,
+        sessionId: `session-${index}`,
+      };
+      desk.hear({ state: index % 2 === 0 ? 'TALKING' : 'ON_HOLD', ids });
+    }
+    expect(desk.calls).to.have.length(1);
+    expect(desk.call.ids.length).to.be.lessThan(50);
+  });
+
+  it('keeps the first id among all ids, whatever it is called afterwards', () => {
+    for (let index = 0; index < 20; index++) {
+      const ids = { id: `id-${index}`, interactionId: 'fixed' };
+      desk.hear({ state: index % 2 === 0 ? 'TALKING' : 'ON_HOLD', ids });
+    }
+    expect(desk.call.id).to.equal('id-0');
+    expect(desk.call.ids).to.include('id-0');
+  });
+
+  it('remembers the calls of a working day well enough to know a stale event', () => {
+    for (let index = 0; index < 20; index++) {
+      desk.ask(NUMBER);
+      desk.hear({ state: 'FINISHED', ids: { id: `call-${index}` } });
+    }
+    const key = desk.ask(NUMBER);
+    for (let index = 0; index < 20; index++) desk.hear({ state: 'FINISHED', ids: { id: `call-${index}` } });
+    expect(desk.call).to.include({ key, state: 'requested' });
+  });
+});
+
+describe('a workspace that speaks of hundreds of calls', () => {
+  for (const [state, path] of [
+    ['requested', []],
+    ['ringing', ['RINGING_ON_OTHER_SIDE']],
+    ['talking', ['TALKING']],
+    ['on-hold', ['ON_HOLD']],
+  ] as const) {
+    it(`never takes our ${state} call off the screen`, () => {
+      const key = desk.ask(NUMBER);
+      for (const event of path) desk.hear({ state: event, ids: { id: 'ours' } });
+      flood(300, 'OFFERED');
+      expect(desk.calls.map((call) => call.key)).to.include(key);
+      expect(desk.find(key).state).to.equal(state);
+    });
+  }
+
+  it('never takes a call off the screen that we did not ask for, and that the agent speaks in', () => {
+    desk.hear({ state: 'TALKING', ids: { id: 'inbound' }, direction: 'inbound' });
+    const { key } = desk.call;
+    flood(300, 'OFFERED');
+    expect(desk.call).to.include({ key, state: 'talking' });
+  });
+
+  it('never takes the call that the agent speaks in off the show', () => {
+    const key = desk.ask(NUMBER);
+    desk.hear({ state: 'TALKING', ids: { id: 'ours' } });
+    flood(300, 'OFFERED');
+    expect(desk.call.key).to.equal(key);
+    desk.hear({ state: 'FINISHED', ids: { id: 'ours' } });
+    expect(desk.find(key).state).to.equal('finished');
+  });
+
+  it('does not make us forget a request that waits for its first word', () => {
+    const key = desk.ask(NUMBER);
+    desk.expire(key);
+    flood(300, 'FINISHED');
+    desk.hear({ state: 'TALKING', ids: { id: 'ours' } });
+    expect(desk.call).to.include({ key, state: 'talking', requestedHere: true });
+  });
+});
