@@ -93,4 +93,10 @@ describe('the newest word on the agent wins, by its own time and not by its arri
     expect(desk.setAgent({ state: 'ready', code: '0', since: NOON - 1_000 })).to.equal('accepted');
     expect(desk.agent.source).to.equal('host');
   });
+
+  it('a host that does not know since when says it of now', () => {
+    expect(desk.setAgent({ state: 'not-ready', since: NaN })).to.equal('accepted');
+    expect(desk.agent.since).to.equal(desk.now);
+    expect(desk.wait(1_000).setAgent({ state: 'ready' })).to.equal('accepted');
+  });
 });

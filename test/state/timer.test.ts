@@ -129,3 +129,14 @@ describe('the timer of a call that was under way when the widget came', () => {
     expect(seconds()).to.equal(undefined);
   });
 });
+
+describe('the timer of a call that a customer makes', () => {
+  it('counts from when it was offered, then from the answer', () => {
+    desk.hear({ state: 'OFFERED', direction: 'inbound', startTime: NOON });
+    expect(desk.call.ringingAt).to.equal(NOON);
+    expect(seconds(6 * SECOND)).to.equal(6);
+    desk.hear({ state: 'TALKING', direction: 'inbound', startTime: NOON });
+    expect(seconds()).to.equal(0);
+    expect(seconds(2 * SECOND)).to.equal(2);
+  });
+});
