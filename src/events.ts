@@ -78,6 +78,16 @@ export class AgentChangeEvent extends Event {
   }
 }
 
+/** Whether a number can be dialled just now has changed, or why not: `refusal` is `null` where one can. */
+export class RefusalChangeEvent extends Event {
+  readonly refusal: DialError | null;
+
+  constructor(refusal: DialError | null) {
+    super('five9refusalchange', PUBLIC);
+    this.refusal = refusal;
+  }
+}
+
 /** A message was sent, understood or turned away. For an integrator's eyes: `message` holds personal data. */
 export class WireMessageEvent extends Event {
   readonly direction: 'sent' | 'received';
@@ -104,6 +114,7 @@ export interface Five9EventMap {
   five9dialrefused: DialRefusedEvent;
   five9callchange: CallChangeEvent;
   five9agentchange: AgentChangeEvent;
+  five9refusalchange: RefusalChangeEvent;
   five9message: WireMessageEvent;
 }
 

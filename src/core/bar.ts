@@ -20,7 +20,6 @@ export function barOf(settings: DialerSettings, { link, agent, calls }: Situatio
   if (link.status === 'not-configured')
     return error('not-configured', link.fault?.kind ?? 'not-configured', facts(link.fault));
   if (link.status === 'no-window') return error('no-window', link.fault?.kind ?? 'no-window', facts(link.fault));
-  if (link.status === 'loading') return error('no-window', 'loading');
   if (settings.disabled) return error('disabled', 'disabled');
   const bar = dialBar(agent, calls, readyGateOf(settings));
   if (bar === 'not-ready') return error('not-ready', ...agentSentence(agent));

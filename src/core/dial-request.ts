@@ -23,10 +23,15 @@ export function openRequest(facts: Omit<DialRequest, 'cancel' | 'waitUntil'>): O
     },
     isGranted: () => {
       if (isCancelled || waits.length === 0) return !isCancelled;
-      return Promise.all(waits).then(
-        (answers) => !isCancelled && !answers.includes(false),
+      // The first no decides, whatever the others are still waiting for.
+      return Promise.all(waits.map(noThrows)).then(
+        () => !isCancelled,
         () => false,
       );
     },
   };
+}
+
+async function noThrows(wait: Promise<unknown>): Promise<void> {
+  if ((await wait) === false) throw new Error('no');
 }

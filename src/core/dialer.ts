@@ -20,9 +20,11 @@ import {
   type HostAgentState,
 } from '../state/index.js';
 import type { Endpoint } from '../workspace/index.js';
+import { Asking } from './asking.js';
 import { barOf } from './bar.js';
 import { DialError, type DialErrorCode } from './dial-error.js';
 import { openRequest } from './dial-request.js';
+import { Holder, type HeldDial } from './held-dial.js';
 import { agentLabeller } from './label-agent.js';
 import type { Link } from './link.js';
 import { Notices, type DialTrigger, type Notice } from './notices.js';
@@ -42,7 +44,8 @@ export interface DialOptions {
  *
  * How a number becomes a call:
  *
- * 1. What is known to stand in the way refuses the dial before anybody is asked.
+ * 1. What is known to stand in the way refuses the dial before anybody is asked. While the workspace's page is still
+ *    loading the dial is held.
  * 2. The number is read. The numbering plan is loaded for the first one; after that all of this is one task.
  * 3. The page is asked, and may cancel, or wait and then cancel.
  * 4. The request is noted, then sent: an answer may come before `post()` returns.
@@ -53,10 +56,11 @@ export class Dialer {
   readonly #notices = new Notices();
   readonly #outcomes = new Outcomes((code) => this.#error(code));
   readonly #labelled = agentLabeller();
+  readonly #holder = new Holder((held) => this.#notices.tell({ type: 'held', held }));
+  readonly #asking = new Asking();
   readonly #wire: WireLink;
   #state: DialerState = EMPTY_STATE;
   #calls: readonly Call[] = Object.freeze([]);
-  #isAsking = false;
   #isDisconnected = false;
 
   /** @param settings Read whenever they are needed, never copied. One with an `endpoint` is connected at once. */
@@ -69,7 +73,10 @@ export class Dialer {
         return ruling;
       },
       note: (note) => this.#notices.tell({ type: 'message', ...note }),
-      changed: (link) => this.#notices.tell({ type: 'link', link }),
+      changed: (link) => {
+        this.#notices.tell({ type: 'link', link });
+        if (link.status !== 'loading') this.#holder.release();
+      },
     });
     if (settings.endpoint) this.connect(settings.endpoint);
   }
@@ -92,6 +99,11 @@ export class Dialer {
     return callOnShow(this.#calls);
   }
 
+  /** A dial that waits for the workspace's page to load. */
+  get held(): HeldDial | null {
+    return this.#holder.held;
+  }
+
   /** Why no number can be dialled just now, whichever it is. */
   get bar(): DialError | undefined {
     return barOf(this.#settings, this);
@@ -111,6 +123,8 @@ export class Dialer {
   /** Lets go of the workspace. Open dials end as `disconnected`, since nobody hears what becomes of their calls. */
   disconnect(): void {
     this.#isDisconnected = true;
+    this.#asking.end(this.#error('disconnected'));
+    this.#holder.release(this.#error('disconnected'));
     this.#wire.close();
     for (const key of this.#outcomes.failAll('disconnected')) this.#become(expireCall(this.#state, key));
   }
@@ -118,42 +132,54 @@ export class Dialer {
   /**
    * Dials a number.
    *
-   * @param entered The number as a person writes it.
+   * @param number As a person writes it; a bare number will do, as the documentation's sample has one.
    * @returns the call, once the workspace reports it ringing or talking
    * @throws DialError, see `DialErrorCode`
    */
-  async dial(entered: string, { record, trigger = 'api' }: DialOptions = {}): Promise<Call> {
-    let number = entered;
+  async dial(number: string | number, { record, trigger = 'api' }: DialOptions = {}): Promise<Call> {
+    const entered = String(number);
+    let sendable = entered;
     try {
       this.#check();
-      const numbering = loadedNumbering() ?? (await this.#whileAsking(loadNumbering().catch(() => undefined)));
+      while (this.#isLoading()) await this.#untilLoaded({ number: entered, record });
+      const numbering = loadedNumbering() ?? (await this.#asking.wait(loadNumbering().catch(() => undefined)));
+      this.#check();
       const read = numbering ? numbering.read(entered, readOptionsOf(this.#settings)) : readPlainly(entered);
       if (!read)
         throw this.#error('invalid-number', entered.trim() === '' ? 'no-number' : 'invalid-number', { value: entered });
-      number = read.send;
+      sendable = read.send;
 
-      const { request, isGranted } = openRequest({ number, entered, record, trigger });
+      const { request, isGranted } = openRequest({ number: sendable, entered, record, trigger });
       this.#notices.tell({ type: 'dial-request', request });
       const granted = isGranted();
-      if (!(typeof granted === 'boolean' ? granted : await this.#whileAsking(granted))) throw this.#error('cancelled');
+      if (!(typeof granted === 'boolean' ? granted : await this.#asking.wait(granted))) throw this.#error('cancelled');
+      this.#check();
+      while (this.#isLoading()) await this.#untilLoaded({ number: entered, record });
       return await this.#send(read, record);
     } catch (error) {
-      if (error instanceof DialError) this.#notices.tell({ type: 'dial-refused', error, number, record, trigger });
+      if (error instanceof DialError) {
+        this.#notices.tell({ type: 'dial-refused', error, number: sendable, record, trigger });
+      }
       throw error;
     }
   }
 
   /**
-   * Takes a call off the screen, the one on show if none is named. Of a call that the workspace has not spoken of yet
-   * it gives up waiting: that dial is `cancelled`, and the call comes back should it be heard of. A call that lives by
-   * the workspace's word stays.
+   * Takes a call off the screen; if none is named, the dial that is held, else the call on show. Of a call that the
+   * workspace has not spoken of yet it gives up waiting: that dial is `cancelled`, and the call comes back should it be
+   * heard of. A call that lives by the workspace's word stays.
    */
-  dismiss(call: Pick<Call, 'key'> | null = this.call): void {
-    if (!call) return;
+  dismiss(call?: Pick<Call, 'key'> | null): void {
+    if (!call && this.held) {
+      this.#holder.release(this.#error('cancelled'));
+      return;
+    }
+    const { key } = call ?? this.call ?? {};
+    if (key === undefined) return;
     const before = this.#calls;
-    this.#become(dismissCall(this.#state, call.key));
+    this.#become(dismissCall(this.#state, key));
     if (this.#calls === before) return;
-    this.#outcomes.fail(call.key, 'cancelled');
+    this.#outcomes.fail(key, 'cancelled');
     this.#notices.tell({ type: 'dismissed' });
   }
 
@@ -171,24 +197,30 @@ export class Dialer {
 
   #check(): void {
     if (this.#isDisconnected) throw this.#error('disconnected');
-    const bar = this.bar ?? (this.#isAsking ? this.#error('busy', 'starting') : undefined);
+    const bar = this.bar ?? (this.#asking.isOpen ? this.#error('busy', 'starting') : undefined);
     if (bar) throw bar;
   }
 
-  /** Another dial meanwhile is refused, so that a double click dials once; what has changed meanwhile is looked at. */
-  async #whileAsking<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    this.#isAsking = true;
-    const value = await answer.finally(() => (this.#isAsking = false));
+  #isLoading(): boolean {
+    return this.link.status === 'loading';
+  }
+
+  async #untilLoaded(held: HeldDial): Promise<void> {
+    await this.#asking.wait(
+      this.#holder.hold(held, timeoutOf(this.#settings), () => this.#error('no-window', 'loading')),
+    );
     this.#check();
-    return value;
   }
 
   #send({ send, extension }: PhoneNumber, record: DialRecord | undefined): Promise<Call> {
-    this.#become(requestCall(this.#state, { number: send, extension, record }, Date.now()));
-    const key = `call-${this.#state.serial}`;
+    const requested = requestCall(this.#state, { number: send, extension, record }, Date.now());
+    const key = `call-${requested.serial}`;
     const outcome = this.#outcomes.expect(key, timeoutOf(this.#settings), () =>
       this.#become(expireCall(this.#state, key)),
     );
+    this.#become(requested);
+    // Somebody may have given the call up, or the dialer, on hearing of it.
+    if (!this.#outcomes.isOpen(key)) return outcome;
     const message = makeCallRequest(send);
     if (!this.#wire.post(this.#settings.wireFormat === 'json' ? JSON.stringify(message) : message)) {
       this.#become(withdrawCall(this.#state, key));

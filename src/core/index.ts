@@ -1,5 +1,6 @@
 export { DialError, type DialErrorCode } from './dial-error.js';
 export { Dialer, type DialOptions } from './dialer.js';
+export type { HeldDial } from './held-dial.js';
 export type { Link } from './link.js';
 export type { DialRefusal, DialRequest, DialTrigger, Notice, Verdict, WireNote } from './notices.js';
 export type { DialerSettings } from './settings.js';

@@ -1,6 +1,9 @@
 import type { Agent, Call, DialRecord } from '../state/index.js';
+
 import type { DialError } from './dial-error.js';
+import type { HeldDial } from './held-dial.js';
 import type { Link } from './link.js';
+import { Listeners } from './listeners.js';
 
 /** What made a number be dialled. */
 export type DialTrigger = 'dial-pad' | 'click-to-dial' | 'command' | 'recents' | 'api';
@@ -63,6 +66,8 @@ export type Notice =
   /** Calls were taken off the screen. */
   | { readonly type: 'dismissed' }
   | { readonly type: 'agent'; readonly agent: Agent; readonly previous: Agent }
+  /** A dial waits for the workspace's page to load, or no longer does. */
+  | { readonly type: 'held'; readonly held: HeldDial | null }
   | { readonly type: 'link'; readonly link: Link }
   | ({ readonly type: 'message' } & WireNote);
 
@@ -72,32 +77,19 @@ export type Notice =
  * is reported as an uncaught error and keeps nothing from the others.
  */
 export class Notices {
-  readonly #listeners = new Set<(notice: Notice) => void>();
+  readonly #listeners = new Listeners<Notice>();
   readonly #queue: Notice[] = [];
 
   subscribe(listener: (notice: Notice) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   tell(notice: Notice): void {
     if (notice.type === 'dial-request') {
-      this.#deliver(notice);
+      this.#listeners.tell(notice);
       return;
     }
     if (this.#queue.push(notice) > 1) return;
-    for (let next: Notice | undefined; (next = this.#queue[0]); this.#queue.shift()) this.#deliver(next);
-  }
-
-  #deliver(notice: Notice): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(notice);
-      } catch (error) {
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
+    for (let next: Notice | undefined; (next = this.#queue[0]); this.#queue.shift()) this.#listeners.tell(next);
   }
 }

@@ -38,9 +38,9 @@ export function readyGateOf({ readyGate }: DialerSettings): ReadyGate {
   return oneOf(READY_GATES, readyGate);
 }
 
-export function readOptionsOf({ defaultCountry = 'US', numberFormat, numberCheck }: DialerSettings): ReadOptions {
+export function readOptionsOf({ defaultCountry, numberFormat, numberCheck }: DialerSettings): ReadOptions {
   return {
-    country: defaultCountry,
+    country: defaultCountry || 'US',
     format: oneOf(NUMBER_FORMATS, numberFormat),
     check: oneOf(NUMBER_CHECKS, numberCheck),
   };

@@ -1,5 +1,5 @@
 import { decode, type InboundMessage } from '../protocol/index.js';
-import { LinkLostError, type Endpoint, type LinkStanding } from '../workspace/index.js';
+import { LinkLostError, type Endpoint, type LinkFault, type LinkStanding } from '../workspace/index.js';
 import { NO_LINK, type Link } from './link.js';
 import type { Verdict, WireNote } from './notices.js';
 
@@ -19,6 +19,8 @@ export class WireLink {
   #link: Link = NO_LINK;
   #standing: LinkStanding['status'] = 'not-configured';
   #endpoint: Endpoint | undefined;
+  /** What is heard while a message is posted; it is dealt with once that has left. */
+  #early: unknown[] | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor(user: LinkUser) {
@@ -29,43 +31,60 @@ export class WireLink {
     return this.#link;
   }
 
-  get isOpen(): boolean {
-    return this.#endpoint !== undefined;
-  }
-
   open(endpoint: Endpoint): void {
-    this.close();
+    const before = this.#link;
+    this.#letGo();
     this.#endpoint = endpoint;
-    // An endpoint that knows better says so before it returns.
-    this.#stand({ status: 'listening' });
+    const told = { isTold: false };
     this.#unsubscribe = endpoint.subscribe((message) => this.#hear(message), {
-      onStanding: (standing) => this.#stand(standing),
-      onRefused: ({ verdict, origin, expected, message }) =>
-        this.#note('received', verdict, `${origin || 'a page without an origin'} spoke, ${expected} is heard`, message),
+      onStanding: (standing) => {
+        told.isTold = true;
+        this.#stand(standing);
+      },
+      onRefused: ({ verdict, origin, expected, message }) => {
+        const speaker = origin === '' || origin === 'null' ? 'a page without an origin' : origin;
+        this.#note('received', verdict, `${speaker} spoke, ${expected} is heard`, message);
+      },
     });
+    if (!told.isTold && this.#link.status !== 'heard') this.#stand({ status: 'listening' });
+    if (this.#link === NO_LINK && before !== NO_LINK) this.#user.changed(NO_LINK);
   }
 
   close(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#endpoint = undefined;
-    this.#link = NO_LINK;
-    this.#stand(NO_LINK);
+    const before = this.#link;
+    this.#letGo();
+    if (before !== NO_LINK) this.#user.changed(NO_LINK);
   }
 
   /** @returns whether the message left. Where it did not, the link says why. */
   post(message: unknown): boolean {
+    const answers: unknown[] = (this.#early = []);
+    let hasLeft = true;
     try {
       this.#endpoint?.post(message);
     } catch (error) {
+      hasLeft = false;
       if (error instanceof LinkLostError) this.#stand(error.standing);
-      return false;
     }
-    this.#note('sent', 'sent', '', message);
-    return true;
+    this.#early = undefined;
+    if (hasLeft) this.#note('sent', 'sent', '', message);
+    for (const answer of answers) this.#hear(answer);
+    return hasLeft;
+  }
+
+  #letGo(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#endpoint = undefined;
+    this.#link = NO_LINK;
+    this.#standing = NO_LINK.status;
   }
 
   #hear(message: unknown): void {
+    if (this.#early) {
+      this.#early.push(message);
+      return;
+    }
     const decoded = decode(message);
     if (!decoded) return;
     const at = Date.now();
@@ -78,7 +97,7 @@ export class WireLink {
     } else {
       this.#note('received', decoded.verdict, decoded.detail, message);
     }
-    if (isFirst) this.#user.changed(this.#link);
+    if (isFirst && this.#link.status === 'heard') this.#user.changed(this.#link);
   }
 
   /**
@@ -87,13 +106,22 @@ export class WireLink {
   #stand({ status, fault }: LinkStanding): void {
     const stays = this.#link.status === 'heard' && this.#standing === 'loading' && status === 'listening';
     this.#standing = status;
-    if (stays) return;
     const { lastHeardAt } = this.#link;
-    this.#link = Object.freeze({ status, ...(lastHeardAt !== undefined && { lastHeardAt }), ...(fault && { fault }) });
+    if (stays || (this.#link.status === status && isSame(this.#link.fault, fault))) return;
+    this.#link = Object.freeze({
+      status,
+      ...(lastHeardAt !== undefined && { lastHeardAt }),
+      ...(fault && { fault: Object.freeze({ ...fault }) }),
+    });
     this.#user.changed(this.#link);
   }
 
   #note(direction: WireNote['direction'], verdict: Verdict, detail: string, message: unknown): void {
     this.#user.note({ direction, verdict, detail, message, at: Date.now() });
   }
+}
+
+function isSame(a: LinkFault | undefined, b: LinkFault | undefined): boolean {
+  const [left, right] = [Object.entries({ ...a }), new Map(Object.entries({ ...b }))];
+  return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
 }

@@ -21,6 +21,12 @@ export function announcementOf(
   switch (notice.type) {
     case 'call':
       return announceCall(notice.call, words, format);
+    case 'held': {
+      const { held } = notice;
+      if (!held) return undefined;
+      const who = held.record?.recordName || format(held.number);
+      return { sentence: `${words['state-waiting']}, ${who}`, isUrgent: false };
+    }
     case 'agent': {
       const { state, label } = notice.agent;
       return { sentence: [words[`state-${state}`], label].filter(Boolean).join(', '), isUrgent: false };

@@ -12,6 +12,7 @@ export const callStatusStyles = css`
     --_tone: var(--_success);
   }
 
+  .waiting,
   .requested,
   .offered,
   .ringing {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { durationOf, isLive, type Call } from '../core/index.js';
+import { durationOf, isLive, type Call, type HeldDial } from '../core/index.js';
 import { en, fill, type WordKey, type Words } from '../locales/index.js';
 import { clock } from './clock.js';
 import { callStatusStyles } from './five9-call-status.styles.js';
@@ -23,13 +23,16 @@ export class Five9CallStatus extends LitElement {
 
   static override readonly properties = {
     call: { attribute: false },
+    held: { attribute: false },
     number: { attribute: false },
     canDial: { attribute: false },
     words: { attribute: false },
   };
 
   declare call: Call | null;
-  /** The call's number as people write it. */
+  /** A dial that waits for the workspace's page to load; it is shown instead. */
+  declare held: HeldDial | null;
+  /** Its number as people write it. */
   declare number: string;
   /** Whether another call could be made now. */
   declare canDial: boolean;
@@ -38,6 +41,7 @@ export class Five9CallStatus extends LitElement {
   constructor() {
     super();
     this.call = null;
+    this.held = null;
     this.number = '';
     this.canDial = false;
     this.words = en;
@@ -48,14 +52,33 @@ export class Five9CallStatus extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { call, words } = this;
-    return html`<section part="call" class=${call?.state ?? ''} aria-label=${words['call-status']}>
-      ${call ? this.#renderCall(call) : html`<p part="call-state" class="weak">${words['no-call']}</p>`}
+    const { call, held, words } = this;
+    const state = held ? 'waiting' : (call?.state ?? '');
+    return html`<section part="call" class=${state} aria-label=${words['call-status']}>
+      ${
+        held
+          ? this.#renderHeld(held)
+          : call
+            ? this.#renderCall(call)
+            : html`<p part="call-state" class="weak">${words['no-call']}</p>`
+      }
     </section>`;
   }
 
   get #duration(): number | undefined {
     return this.call ? durationOf(this.call, Date.now()) : undefined;
+  }
+
+  #renderHeld({ record }: HeldDial): TemplateResult {
+    const { words, number } = this;
+    const name = record?.recordName;
+    return html`
+      <p part="call-state" class="state">${words['state-waiting']}</p>
+      <h2 part="call-name" class="clip"><bdi>${name || number}</bdi></h2>
+      ${name ? html`<p class="weak"><bdi part="call-number">${number}</bdi></p>` : nothing}
+      <p part="call-hint" class="hint">${words['hint-waiting']}</p>
+      <div class="actions">${this.#renderAction('dismiss', 'cancel')}</div>
+    `;
   }
 
   #renderCall(call: Call): TemplateResult {

@@ -1,19 +1,20 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   Dialer,
   type Agent,
   type Call,
-  type DialerSettings,
+  type DialError,
   type DialOptions,
-  type Endpoint,
   type HostAgentState,
   type Link,
   type Notice,
 } from '../core/index.js';
 import { en, type Words } from '../locales/index.js';
+import { RefusalChangeEvent } from '../events.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { announcementOf } from './announcement.js';
 import { Announcer } from './announcer.js';
+import { DialerProperties } from './dialer-properties.js';
 import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
@@ -39,60 +40,11 @@ const PAD_PARTS =
  * @fires {DialRefusedEvent} five9dialrefused - A dial did not go through; `error` says why.
  * @fires {CallChangeEvent} five9callchange - A call appeared or changed its state.
  * @fires {AgentChangeEvent} five9agentchange - What is known of the agent has changed.
+ * @fires {RefusalChangeEvent} five9refusalchange - Whether a number can be dialled now has changed, or why not.
  * @fires {WireMessageEvent} five9message - A message was sent, understood or turned away.
  */
-export class Five9Dialer extends LitElement implements DialerSettings {
+export class Five9Dialer extends DialerProperties {
   static override readonly styles = [sharedStyles, dialerStyles];
-
-  static override readonly properties = {
-    workspace: {},
-    workspaceOrigin: { attribute: 'workspace-origin' },
-    endpoint: { attribute: false },
-    readyGate: { attribute: 'ready-gate' },
-    defaultCountry: { attribute: 'default-country' },
-    numberFormat: { attribute: 'number-format' },
-    numberCheck: { attribute: 'number-check' },
-    wireFormat: { attribute: 'wire-format' },
-    responseTimeout: { attribute: 'response-timeout', type: Number },
-    number: {},
-    noDialPad: { attribute: 'no-dial-pad', type: Boolean },
-    noAgent: { attribute: 'no-agent', type: Boolean },
-    disabled: { type: Boolean },
-    reasonLabels: { attribute: false },
-    problem: { state: true },
-  };
-
-  /** The host workspace's window: `parent`, `opener`, `self`, or a CSS selector of an `<iframe>`. */
-  declare workspace: string;
-  /** The workspace's exact origin. Without it nothing is sent or heard. */
-  declare workspaceOrigin: string;
-  /** Takes the place of the window link. Whoever supplies it vouches for what it delivers. */
-  declare endpoint: Endpoint | undefined;
-  /** `known`, `strict` or `off`: which agent states refuse a dial. */
-  declare readyGate: string;
-  /** The country whose numbers may be typed without a country code. */
-  declare defaultCountry: string;
-  /** `national`, `e164` or `as-entered`: how a number is sent. */
-  declare numberFormat: string;
-  /** `possible` or `any`: which numbers are refused. */
-  declare numberCheck: string;
-  /** `object` or `json`: how a message is posted. */
-  declare wireFormat: string;
-  /** Seconds without an event until a request counts as unconfirmed. */
-  declare responseTimeout: number;
-  /** What stands in the number field, as entered. */
-  declare number: string;
-  /** Leaves the dial pad out. */
-  declare noDialPad: boolean;
-  /** Leaves the agent's state out. */
-  declare noAgent: boolean;
-  /** Refuses every dial. */
-  declare disabled: boolean;
-  /** Names for the tenant's Not Ready codes: `{"367541": "Lunch"}`. */
-  declare reasonLabels: Readonly<Record<string, string>>;
-
-  /** @internal What is wrong with the number in the field. */
-  declare problem: string;
 
   readonly #dialer: Dialer;
   readonly #linkKeeper: LinkKeeper;
@@ -100,23 +52,11 @@ export class Five9Dialer extends LitElement implements DialerSettings {
   readonly #announcer = new Announcer();
   readonly #states = new OwnStates(this);
   readonly #frame = new FrameGate(() => this.requestUpdate());
+  /** What the page was last told. */
+  #refusal: DialError | null = null;
 
   constructor() {
     super();
-    this.workspace = 'parent';
-    this.workspaceOrigin = '';
-    this.readyGate = 'known';
-    this.defaultCountry = 'US';
-    this.numberFormat = 'national';
-    this.numberCheck = 'possible';
-    this.wireFormat = 'object';
-    this.responseTimeout = 20;
-    this.number = '';
-    this.noDialPad = false;
-    this.noAgent = false;
-    this.disabled = false;
-    this.reasonLabels = {};
-    this.problem = '';
     this.#dialer = new Dialer(this);
     this.#dialer.subscribe((notice) => this.#hear(notice));
     this.#linkKeeper = new LinkKeeper(this, this.#dialer);
@@ -143,6 +83,11 @@ export class Five9Dialer extends LitElement implements DialerSettings {
     return this.#dialer.call;
   }
 
+  /** Why no number can be dialled just now, whichever it is; `null` where one can. */
+  get refusal(): DialError | null {
+    return this.#dialer.bar ?? null;
+  }
+
   /** The words of the widget's language. */
   get words(): Words {
     return en;
@@ -154,13 +99,13 @@ export class Five9Dialer extends LitElement implements DialerSettings {
    * @returns the call, once the workspace reports it ringing or talking
    * @throws DialError with a `code` and a sentence for the agent
    */
-  dial(number: string = this.number, { record }: Pick<DialOptions, 'record'> = {}): Promise<Call> {
+  dial(number: string | number = this.number || '', options?: DialOptions): Promise<Call> {
     this.#linkKeeper.refresh();
-    return this.#dialer.dial(number, { record });
+    return this.#dialer.dial(number, options);
   }
 
   /** Takes a call off the screen, the one on show if none is named, or gives up waiting for it. */
-  dismiss(call: Pick<Call, 'key'> | null = this.call): void {
+  dismiss(call?: Pick<Call, 'key'> | null): void {
     this.#dialer.dismiss(call);
   }
 
@@ -175,7 +120,19 @@ export class Five9Dialer extends LitElement implements DialerSettings {
   }
 
   protected override willUpdate(): void {
-    this.#states.set([this.link.status, this.agent.state, ...(this.call ? [this.call.state] : [])]);
+    const { held } = this.#dialer;
+    this.#states.set([
+      this.link.status,
+      this.agent.state,
+      ...(held ? ['waiting'] : this.call ? [this.call.state] : []),
+    ]);
+  }
+
+  protected override updated(): void {
+    const { refusal } = this;
+    if (refusal?.message === this.#refusal?.message) return;
+    this.#refusal = refusal;
+    this.dispatchEvent(new RefusalChangeEvent(refusal));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -185,6 +142,7 @@ export class Five9Dialer extends LitElement implements DialerSettings {
 
   protected override render(): TemplateResult {
     const { words, link, agent, call, number } = this;
+    const { held } = this.#dialer;
     const bar = this.#dialer.bar?.message ?? '';
     const fault = link.fault ? bar : '';
     return html`<div @five9-view-request=${this.#act}>
@@ -197,7 +155,8 @@ export class Five9Dialer extends LitElement implements DialerSettings {
         <five9-call-status
           exportparts=${CALL_PARTS}
           .call=${call}
-          .number=${call ? this.#format(call.number) : ''}
+          .held=${held}
+          .number=${this.#format(held?.number ?? call?.number ?? '')}
           .canDial=${bar === ''}
           .words=${words}
         ></five9-call-status>
@@ -206,7 +165,7 @@ export class Five9Dialer extends LitElement implements DialerSettings {
             ? nothing
             : html`<five9-dial-pad
                 exportparts=${PAD_PARTS}
-                .number=${number}
+                .number=${number || ''}
                 .country=${this.defaultCountry}
                 .bar=${bar}
                 .isBarShown=${fault === ''}
@@ -230,6 +189,7 @@ export class Five9Dialer extends LitElement implements DialerSettings {
   /** Writes a number for people, plainly until the numbering plans are there. */
   #format(number: string): string {
     const numbering = loadedNumbering();
+    if (number === '') return number;
     if (!numbering)
       loadNumbering().then(
         () => this.requestUpdate(),

@@ -44,8 +44,11 @@ export class LinkKeeper implements ReactiveController {
 
   /** Makes the link anew if it is no longer what the element asks for. */
   refresh(): void {
-    const { workspace, workspaceOrigin: origin, endpoint, isConnected } = this.#host;
+    const { endpoint, isConnected } = this.#host;
     if (!isConnected) return;
+    // An attribute that was removed leaves `null` behind.
+    const workspace = this.#host.workspace || 'parent';
+    const origin = this.#host.workspaceOrigin || '';
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const wanted = endpoint ? [endpoint] : [root, workspace, origin];
     if (wanted.length === this.#linked.length && wanted.every((part, index) => part === this.#linked[index])) return;

@@ -27,6 +27,7 @@ export const en = {
   'time-in-state': 'Time in this state',
   // A call's states.
   'no-call': 'No call',
+  'state-waiting': 'Waiting for the workspace',
   'state-requested': 'Asking the workspace',
   'state-unconfirmed': 'Not confirmed',
   'state-offered': 'Call offered',
@@ -37,6 +38,7 @@ export const en = {
   'state-finished': 'Call ended',
   'state-failed': 'Not started',
   // And what to do next in them.
+  'hint-waiting': 'The number is called once the workspace has loaded.',
   'hint-requested': 'Waiting for the first word from Five9.',
   'hint-failed': 'Five9 could not start this call. Check the number, then call again or edit it.',
   'hint-unconfirmed': 'Five9 has not answered. Check the Five9 softphone: the call may be waiting there.',
@@ -45,6 +47,7 @@ export const en = {
   duration: 'Call time',
   extension: 'ext. {extension}',
   'unknown-number': 'Unknown number',
+  'no-dialer': 'There is no dialer in this page.',
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -111,7 +111,7 @@ export function expireCall(state: DialerState, key: string): DialerState {
 /** Takes a call off the screen, unless the workspace says that it lives. */
 export function dismissCall(state: DialerState, key: string): DialerState {
   return replace(state, key, (entry) =>
-    isLive(entry.call) && !isAwaited(entry.call) ? entry : { ...entry, isShelved: true },
+    entry.isShelved || (isLive(entry.call) && !isAwaited(entry.call)) ? entry : { ...entry, isShelved: true },
   );
 }
 

@@ -7,26 +7,34 @@ export interface MemoryLink {
 }
 
 /**
- * A link inside one page: what one end posts, the other hears, in order, in a later task as between windows, and as a
- * copy of its own.
+ * A link inside one page, or one process: what one end posts, the other hears in order, in a later task and as a copy of
+ * its own, as between windows. What is said while nobody listens is lost, as it is there.
  */
 export function memoryLink(): MemoryLink {
-  const atDialer = new Set<(message: unknown) => void>();
-  const atWorkspace = new Set<(message: unknown) => void>();
-  return { dialer: end(atDialer, atWorkspace), workspace: end(atWorkspace, atDialer) };
+  const { port1, port2 } = new MessageChannel();
+  return { dialer: end(port1), workspace: end(port2) };
 }
 
-function end(here: Set<(message: unknown) => void>, there: Set<(message: unknown) => void>): Endpoint {
+function end(port: MessagePort): Endpoint {
+  port.start();
+  letGo(port);
   return {
     post(message) {
-      const copy: unknown = structuredClone(message);
-      setTimeout(() => {
-        for (const listener of there) listener(copy);
-      });
+      port.postMessage(message);
     },
     subscribe(listener) {
-      here.add(listener);
-      return () => here.delete(listener);
+      // Wrapped, so that the same function subscribed twice is heard twice and undone one by one.
+      const handleMessage = ({ data }: MessageEvent): void => listener(data);
+      port.addEventListener('message', handleMessage);
+      letGo(port);
+      return () => {
+        port.removeEventListener('message', handleMessage);
+      };
     },
   };
+}
+
+/** A link is no reason for Node to stay; in a browser there is nothing to do. */
+function letGo(port: MessagePort & { unref?: () => void }): void {
+  port.unref?.();
 }

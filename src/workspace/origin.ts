@@ -17,9 +17,9 @@ export function originFault(origin: string): LinkFault | undefined {
 
 function exactOrigin(text: string): string | undefined {
   try {
-    const { origin } = new URL(text);
+    const { origin, protocol } = new URL(text);
     // A page without an origin of its own (`file:`, `data:`, a sandbox) cannot be told from any other such page.
-    return origin === 'null' ? undefined : origin;
+    return origin === 'null' || protocol === 'file:' ? undefined : origin;
   } catch {
     return undefined;
   }

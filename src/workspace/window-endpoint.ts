@@ -1,5 +1,6 @@
 import { looksLikeOurs } from '../protocol/index.js';
-import { LinkLostError, type Endpoint } from './endpoint.js';
+import { LinkLostError, type Endpoint, type LinkStanding } from './endpoint.js';
+import { watchFrame } from './frame-watch.js';
 import { originFault } from './origin.js';
 import { findWorkspace, isFrameSelector, type Found } from './workspace-window.js';
 
@@ -35,10 +36,11 @@ export function windowEndpoint({ workspace = 'parent', origin, root = document }
     },
 
     subscribe(listener, watcher) {
-      let { frame, standing } = find();
-      watcher?.onStanding(standing);
-      if (fault) return () => undefined;
-
+      const onStanding = (standing: LinkStanding): void => watcher?.onStanding(standing);
+      if (fault) {
+        onStanding({ status: 'not-configured', fault });
+        return () => undefined;
+      }
       const handleMessage = (event: MessageEvent): void => {
         const isRightOrigin = event.origin === origin;
         if (isRightOrigin && event.source !== null && event.source === find().window) {
@@ -48,29 +50,13 @@ export function windowEndpoint({ workspace = 'parent', origin, root = document }
           watcher.onRefused({ verdict, origin: event.origin, expected: origin, message: event.data });
         }
       };
-      const look = (): void => {
-        const found = find();
-        if (found.frame === frame && found.standing.fault?.kind === standing.fault?.kind) return;
-        ({ frame, standing } = found);
-        watcher?.onStanding(standing);
-      };
-      // A load event does not bubble, yet it can be caught on its way down: one listener for frames that come and go.
-      const handleLoad = (event: Event): void => {
-        look();
-        if (event.target === frame) watcher?.onStanding({ status: 'listening' });
-      };
-
       window.addEventListener('message', handleMessage);
+      // The three words name windows that are there from the first, or never.
       const roots = isFrameSelector(workspace) ? [...new Set<Node>([root, document])] : [];
-      const observer = new MutationObserver(look);
-      for (const node of roots) {
-        node.addEventListener('load', handleLoad, true);
-        observer.observe(node, { childList: true, subtree: true });
-      }
+      const unwatch = watchFrame(find, roots, onStanding);
       return () => {
-        observer.disconnect();
         window.removeEventListener('message', handleMessage);
-        for (const node of roots) node.removeEventListener('load', handleLoad, true);
+        unwatch();
       };
     },
   };

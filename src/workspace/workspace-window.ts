@@ -43,8 +43,9 @@ function findFrame(selector: string, root: ParentNode): Found {
   // By name and not by class: a page may have taken the frame over from another document.
   if (element.localName !== 'iframe') return lost({ kind: 'not-an-iframe', value: selector });
   const frame = element as HTMLIFrameElement;
-  // A frame that is in the document has a window.
-  const peer = frame.contentWindow as Window;
+  const peer = frame.contentWindow;
+  // A frame in a tree that is in no page has no window.
+  if (!peer) return lost({ kind: 'no-match', value: selector });
   return { window: peer, frame, standing: isLoaded(frame) ? LISTENING : { status: 'loading' } };
 }
 
@@ -57,7 +58,11 @@ function lost(fault: NonNullable<LinkStanding['fault']>): Found {
  * around it has loaded, so has it, unless it was just put in, and then it still shows the empty page that can be asked.
  */
 function isLoaded(frame: HTMLIFrameElement): boolean {
-  const page = frame.contentDocument;
-  if (page) return page.readyState === 'complete' && page.URL !== 'about:blank';
-  return document.readyState === 'complete';
+  if (isBlank(frame)) return false;
+  return (frame.contentDocument ?? document).readyState === 'complete';
+}
+
+/** Whether a frame still shows the empty page that each begins with; that it loads as well, and nobody listens in it. */
+export function isBlank(frame: HTMLIFrameElement | undefined): boolean {
+  return frame?.contentDocument?.URL === 'about:blank';
 }

@@ -85,7 +85,7 @@ describe('the call status', () => {
     await task();
     expect(sent).to.have.lengthOf(2);
     expect(sent[1]).to.deep.equal(sent[0]);
-    expect(dialer.call).to.include({ state: 'requested', extension: '12', record });
+    expect(dialer.call).to.deep.include({ state: 'requested', extension: '12', record });
     expect(dialer.calls).to.have.lengthOf(1);
   });
 

@@ -38,9 +38,22 @@ export async function shown(dialer: Five9Dialer): Promise<void> {
   await nextFrame();
 }
 
-/** Waits for the messages that are under way in a memory link. */
-export function task(milliseconds = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits until the messages that are under way in a memory link have arrived, and the answers to them, and then a while. */
+export async function task(milliseconds = 0): Promise<void> {
+  for (let trips = 0; trips < 2; trips++) await trip();
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** One more message behind those that are under way. */
+function trip(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port1.postMessage('behind');
+  });
 }
 
 type ViewName = 'agent-state' | 'call-status' | 'dial-pad';

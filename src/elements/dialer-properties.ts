@@ -1,0 +1,84 @@
+import { LitElement } from 'lit';
+import type { DialerSettings, Endpoint } from '../core/index.js';
+
+/**
+ * What a page can set on a dialer: its attributes and properties, with their defaults. They are the settings of the
+ * headless dialer too, which reads them here whenever it needs one.
+ */
+export class DialerProperties extends LitElement implements DialerSettings {
+  static override readonly properties = {
+    workspace: {},
+    workspaceOrigin: { attribute: 'workspace-origin' },
+    endpoint: { attribute: false },
+    readyGate: { attribute: 'ready-gate' },
+    defaultCountry: { attribute: 'default-country' },
+    numberFormat: { attribute: 'number-format' },
+    numberCheck: { attribute: 'number-check' },
+    wireFormat: { attribute: 'wire-format' },
+    responseTimeout: { attribute: 'response-timeout', type: Number },
+    clickToDial: { attribute: 'click-to-dial' },
+    clickToDialScope: { attribute: 'click-to-dial-scope' },
+    number: {},
+    noDialPad: { attribute: 'no-dial-pad', type: Boolean },
+    noAgent: { attribute: 'no-agent', type: Boolean },
+    disabled: { type: Boolean },
+    reasonLabels: { attribute: false },
+    problem: { state: true },
+  };
+
+  /** The host workspace's window: `parent`, `opener`, `self`, or a CSS selector of an `<iframe>`. */
+  declare workspace: string;
+  /** The workspace's exact origin. Without it nothing is sent or heard. */
+  declare workspaceOrigin: string;
+  /** Takes the place of the window link. Whoever supplies it vouches for what it delivers. */
+  declare endpoint: Endpoint | undefined;
+  /** `known`, `strict` or `off`: which agent states refuse a dial. */
+  declare readyGate: string;
+  /** The country whose numbers may be typed without a country code. */
+  declare defaultCountry: string;
+  /** `national`, `e164` or `as-entered`: how a number is sent. */
+  declare numberFormat: string;
+  /** `possible` or `any`: which numbers are refused. */
+  declare numberCheck: string;
+  /** `object` or `json`: how a message is posted. */
+  declare wireFormat: string;
+  /** Seconds without an event until a request counts as unconfirmed. */
+  declare responseTimeout: number;
+  /** `links` (also when empty): the page's `tel:` links dial. `text`: numbers in its text become links too. */
+  declare clickToDial: string | null;
+  /** A CSS selector that limits click-to-dial. */
+  declare clickToDialScope: string;
+  /** What stands in the number field, as entered. */
+  declare number: string;
+  /** Leaves the dial pad out. */
+  declare noDialPad: boolean;
+  /** Leaves the agent's state out. */
+  declare noAgent: boolean;
+  /** Refuses every dial. */
+  declare disabled: boolean;
+  /** Names for the tenant's Not Ready codes: `{"367541": "Lunch"}`. */
+  declare reasonLabels: Readonly<Record<string, string>>;
+
+  /** @internal What is wrong with the number in the field. */
+  declare problem: string;
+
+  constructor() {
+    super();
+    this.workspace = 'parent';
+    this.workspaceOrigin = '';
+    this.readyGate = 'known';
+    this.defaultCountry = 'US';
+    this.numberFormat = 'national';
+    this.numberCheck = 'possible';
+    this.wireFormat = 'object';
+    this.responseTimeout = 20;
+    this.clickToDial = null;
+    this.clickToDialScope = '';
+    this.number = '';
+    this.noDialPad = false;
+    this.noAgent = false;
+    this.disabled = false;
+    this.reasonLabels = {};
+    this.problem = '';
+  }
+}

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { sentences } from '../../src/locales/index.js';
+import { loadNumbering } from '../../src/phone/index.js';
+import { makeCallRequest } from '../../src/protocol/index.js';
+import { SAMPLE_NUMBER } from '../fixtures/messages.js';
+import { ringing } from './call-messages.js';
+import { openDesk, openReadyDesk, OTHER_NUMBER, refusalOf, settled, startDial } from './desk.js';
+import { HandEndpoint } from './hand-endpoint.js';
+
+/** These come first: from the second dial on the numbering plans are there for the whole page. */
+describe('the first dial of a page', () => {
+  it('waits for the numbering plans, and a double click meanwhile dials once', async () => {
+    const desk = openDesk();
+    const dial = startDial(desk, SAMPLE_NUMBER);
+    const again = await refusalOf(desk.dialer.dial(SAMPLE_NUMBER));
+    expect([again.code, again.message]).to.deep.equal(['busy', sentences.starting]);
+    await loadNumbering();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await desk.sent()).to.deep.equal([makeCallRequest(SAMPLE_NUMBER)]);
+    expect(desk.told('dial-request')).to.have.length(1);
+    await desk.say(ringing());
+    expect(await settled(dial)).to.equal(desk.dialer.call);
+  });
+});
+
+describe('every dial after that', () => {
+  it('is posted before dial() returns', async () => {
+    const endpoint = new HandEndpoint();
+    const desk = await openReadyDesk({ endpoint });
+    void startDial(desk, SAMPLE_NUMBER);
+    expect(endpoint.sent).to.deep.equal([makeCallRequest(SAMPLE_NUMBER)]);
+    expect(desk.dialer.call?.state).to.equal('requested');
+  });
+
+  it('is made once, however often the button is pressed', async () => {
+    const desk = await openReadyDesk();
+    void startDial(desk, SAMPLE_NUMBER);
+    const again = await Promise.all([1, 2, 3].map(() => refusalOf(desk.dialer.dial(SAMPLE_NUMBER))));
+    expect(again.map(({ code }) => code)).to.deep.equal(['busy', 'busy', 'busy']);
+    expect(await desk.sent()).to.have.length(1);
+    expect(desk.told('dial-request')).to.have.length(1);
+    expect(desk.told('dial-refused')).to.have.length(3);
+  });
+
+  it('is made once while the page is asked', async () => {
+    const desk = await openReadyDesk();
+    let allow = (_answer: unknown): void => undefined;
+    desk.dialer.subscribe((notice) => {
+      if (notice.type === 'dial-request') notice.request.waitUntil(new Promise((resolve) => (allow = resolve)));
+    });
+    void startDial(desk, SAMPLE_NUMBER);
+    const again = await refusalOf(desk.dialer.dial(OTHER_NUMBER));
+    expect([again.code, again.message]).to.deep.equal(['busy', sentences.starting]);
+    allow(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await desk.sent()).to.deep.equal([makeCallRequest(SAMPLE_NUMBER)]);
+    expect(desk.told('dial-request')).to.have.length(1);
+  });
+
+  it('is made once, though a page dials again from within the request', async () => {
+    const desk = await openReadyDesk();
+    let hasDialled = false;
+    desk.dialer.subscribe((notice) => {
+      if (notice.type !== 'dial-request' || hasDialled) return;
+      hasDialled = true;
+      void startDial(desk, OTHER_NUMBER);
+    });
+    void startDial(desk, SAMPLE_NUMBER);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await desk.sent()).to.have.length(1);
+  });
+
+  it('is free again once the page has cancelled the one before', async () => {
+    const desk = await openReadyDesk();
+    let isAllowed = false;
+    desk.dialer.subscribe((notice) => {
+      if (notice.type === 'dial-request') notice.request.waitUntil(Promise.resolve(isAllowed));
+    });
+    await refusalOf(desk.dialer.dial(SAMPLE_NUMBER));
+    isAllowed = true;
+    const dial = startDial(desk, SAMPLE_NUMBER);
+    await new Promise((resolve) => setTimeout(resolve));
+    await desk.say(ringing());
+    expect(await settled(dial)).to.equal(desk.dialer.call);
+  });
+});
