@@ -1,12 +1,19 @@
+import { ClickToDialController, Five9ClickToDial } from './click-to-dial/index.js';
 import { Five9AgentState, Five9CallStatus, Five9DialPad, Five9Dialer } from './elements/index.js';
 
 /** The tags, and the one place where they are defined. */
 const TAGS = {
   'five9-agent-state': Five9AgentState,
   'five9-call-status': Five9CallStatus,
+  'five9-click-to-dial': Five9ClickToDial,
   'five9-dial-pad': Five9DialPad,
   'five9-dialer': Five9Dialer,
 };
+
+// The dialer knows nothing of the page around it; what makes the page dial is added to each from outside.
+Five9Dialer.addInitializer((dialer) => {
+  if (dialer instanceof Five9Dialer) new ClickToDialController(dialer);
+});
 
 // A script that is loaded twice, or in two versions, must not throw: the first to define a tag keeps it. Outside of a
 // browser there is nothing to define.
@@ -18,6 +25,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'five9-agent-state': Five9AgentState;
     'five9-call-status': Five9CallStatus;
+    'five9-click-to-dial': Five9ClickToDial;
     'five9-dial-pad': Five9DialPad;
     'five9-dialer': Five9Dialer;
   }

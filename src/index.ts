@@ -14,12 +14,14 @@ export type {
   LinkFault,
   Verdict,
 } from './core/index.js';
+export { Five9ClickToDial } from './click-to-dial/index.js';
 export { Five9Dialer } from './elements/index.js';
 export {
   AgentChangeEvent,
   CallChangeEvent,
   DialRefusedEvent,
   DialRequestEvent,
+  RefusalChangeEvent,
   WireMessageEvent,
   type Five9EventMap,
 } from './events.js';

@@ -1,0 +1,55 @@
+import type { Five9Dialer } from '../elements/index.js';
+
+/** The dialers that are in a page, in the order in which they came. */
+const present = new Set<Five9Dialer>();
+const watchers = new Set<() => void>();
+
+function tell(): void {
+  for (const watcher of watchers) watcher();
+}
+
+/**
+ * Makes a dialer known to those who look for one.
+ *
+ * @returns its undo
+ */
+export function enter(dialer: Five9Dialer): () => void {
+  present.add(dialer);
+  dialer.addEventListener('five9refusalchange', tell);
+  tell();
+  return () => {
+    present.delete(dialer);
+    dialer.removeEventListener('five9refusalchange', tell);
+    tell();
+  };
+}
+
+/**
+ * Tells whenever another dialer may be found, or the one that was found may or may not dial now.
+ *
+ * @returns its undo
+ */
+export function watchDialers(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/**
+ * The dialer that an element of a page means.
+ *
+ * @param id That of a dialer in the element's own root or in the document; empty for the document's first, or the first
+ * that came where none stands in the document itself.
+ */
+export function findDialer(id: string, from: Element): Five9Dialer | undefined {
+  if (id === '') {
+    const inDocument = [...present].filter((dialer) => dialer.getRootNode() === from.ownerDocument);
+    return inDocument.sort(byPosition)[0] ?? [...present][0];
+  }
+  const root = from.getRootNode() as Document | ShadowRoot;
+  const found = root.getElementById(id) ?? from.ownerDocument.getElementById(id);
+  return [...present].find((dialer) => dialer === found);
+}
+
+function byPosition(a: Node, b: Node): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export const clickToDialStyles = css`
+  :host {
+    display: inline-block;
+    position: relative;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--five9-color-accent, var(--slds-g-color-accent-2, light-dark(#0250d9, #7cb1fe)));
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  button:hover {
+    text-decoration: none;
+  }
+
+  button[aria-disabled='true'] {
+    color: var(--five9-color-text-weak, var(--slds-g-color-on-surface-1, light-dark(#5c5c5c, #aeaeae)));
+    text-decoration: underline dotted;
+    cursor: not-allowed;
+  }
+
+  button:focus-visible {
+    outline: 2px solid var(--five9-color-focus, currentColor);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  [role='tooltip'] {
+    display: none;
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: 16rem;
+    margin-block-start: 0.25rem;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--five9-color-border, var(--slds-g-color-border-1, light-dark(#c9c9c9, #444)));
+    border-radius: var(--five9-radius-field, var(--slds-g-radius-border-2, 0.5rem));
+    background: var(--five9-color-surface, var(--slds-g-color-surface-container-1, light-dark(#fff, #242424)));
+    color: var(--five9-color-text, var(--slds-g-color-on-surface-2, light-dark(#2e2e2e, #e5e5e5)));
+    font-size: 0.8125rem;
+    text-wrap: balance;
+  }
+
+  button:is(:hover, :focus-visible) + [role='tooltip']:not(:empty) {
+    display: block;
+  }
+
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,99 @@
+import type { FoundNumber } from './scan.js';
+import { holdSelection } from './selection.js';
+import { isElement } from './text-nodes.js';
+
+/**
+ * A text node of the page in which numbers have become links. The page's own node stays where it was, and keeps the
+ * text before the first number; after it come a link, the text up to the next one, and so on.
+ */
+export interface LinkedText {
+  readonly text: Text;
+  /** The whole text. */
+  readonly full: string;
+  readonly numbers: readonly FoundNumber[];
+  /** Whose links they are. */
+  readonly owner: object;
+  /** What the numbers were found by. */
+  basis: string;
+  /** Where the page has its text. */
+  home: Node | null;
+  /** The links, and the text between and after them. */
+  readonly pieces: (Text | HTMLAnchorElement)[];
+  /**
+   * An empty text node after all of them. `normalize()` removes it, a framework that takes its own text node away does
+   * not: that is how one is told from the other.
+   */
+  readonly end: Text;
+}
+
+const linked = new WeakMap<Node, LinkedText>();
+
+/** What a node is a piece of, be it the page's text, a link, or the text of a link. */
+export function linkedTextOf(node: Node): LinkedText | undefined {
+  return linked.get(node) ?? (node.parentNode ? linked.get(node.parentNode) : undefined);
+}
+
+/** Begins to make numbers links: see `addLink`. */
+export function startLinks(text: Text, numbers: readonly FoundNumber[], owner: object, basis: string): LinkedText {
+  const full = text.data;
+  const end = text.splitText(text.length);
+  const all: LinkedText = { text, full, numbers, owner, basis, home: text.parentNode, pieces: [], end };
+  linked.set(text, all).set(end, all);
+  return all;
+}
+
+/** Makes the next of the numbers a link; they have to come from left to right. */
+export function addLink(all: LinkedText, { start, end, number }: FoundNumber): void {
+  const { text, pieces, full } = all;
+  const tail = (pieces.at(-1) ?? text) as Text;
+  const inside = tail.splitText(start - (full.length - tail.length));
+  const after = end < full.length ? [inside.splitText(end - start)] : [];
+  const link = text.ownerDocument.createElement('a');
+  link.href = `tel:${number}`;
+  link.setAttribute('data-five9-text', '');
+  const restoreSelection = holdSelection(text);
+  inside.before(link);
+  link.append(inside);
+  restoreSelection(new Map([[inside, [inside, 0, 0]]]));
+  for (const piece of [link, ...after]) {
+    pieces.push(piece);
+    linked.set(piece, all);
+  }
+}
+
+/**
+ * Whether the page has changed nothing about it. Elements beside or inside a link are no change: there are scripts that
+ * put an icon to every link, and would do so again and again.
+ */
+export function isIntact(all: LinkedText): boolean {
+  const { text, pieces, end } = all;
+  let at: Node = text;
+  const isNext = (piece: Node): boolean => {
+    do at = at.nextSibling ?? text;
+    while (isElement(at) && !linked.has(at));
+    return at === piece;
+  };
+  return (
+    text.data === ownText(all) &&
+    text.nextSibling === (pieces[0] ?? end) &&
+    pieces.every((piece, index) => isNext(piece) && piece.textContent === textOf(all, index)) &&
+    isNext(end)
+  );
+}
+
+/** What is left to the page's own node. */
+export function ownText({ full, numbers, pieces }: LinkedText): string {
+  return full.slice(0, pieces.length > 0 ? numbers[0]?.start : undefined);
+}
+
+export function forget({ text, pieces, end }: LinkedText): void {
+  for (const node of [text, ...pieces, end]) linked.delete(node);
+}
+
+/** The text of a piece as it was made: that of a link, or the one after it. */
+function textOf({ full, numbers, pieces }: LinkedText, index: number): string {
+  const number = numbers[index >> 1];
+  if (index % 2 === 0) return full.slice(number?.start, number?.end);
+  const next = index < pieces.length - 1 ? numbers[(index + 1) >> 1] : undefined;
+  return full.slice(number?.end, next?.start);
+}

@@ -1,0 +1,54 @@
+/** How long one slice of work may take, in milliseconds: a third of a frame. */
+const BUDGET = 5;
+
+/** The longest that work waits for a page that is never idle, in milliseconds. */
+const PATIENCE = 1_000;
+
+/** Work that goes on whenever the page has nothing better to do. */
+export interface IdleWork {
+  /** There is something to do. */
+  wake(): void;
+  /** Drops what is left. */
+  stop(): void;
+}
+
+/**
+ * @param begin the work, cut into steps; it is begun anew when there is more to do after its end
+ * @param afterSlice is called at the end of each slice
+ */
+export function inSlices(begin: () => Iterator<unknown>, afterSlice: () => void): IdleWork {
+  let work: Iterator<unknown> | undefined;
+  let cancel: (() => void) | undefined;
+
+  const run = (): void => {
+    cancel = undefined;
+    work ??= begin();
+    const until = performance.now() + BUDGET;
+    do {
+      if (work.next().done) work = undefined;
+    } while (work && performance.now() < until);
+    afterSlice();
+    if (work) schedule();
+  };
+  const schedule = (): void => {
+    cancel ??= whenIdle(run);
+  };
+  return {
+    wake: schedule,
+    stop() {
+      cancel?.();
+      cancel = work = undefined;
+    },
+  };
+}
+
+/** @returns its undo */
+function whenIdle(run: () => void): () => void {
+  // Safari has none.
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(run);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(run, { timeout: PATIENCE });
+  return () => cancelIdleCallback(request);
+}

@@ -1,0 +1,134 @@
+import { addLink, linkedTextOf, startLinks } from './linked-text.js';
+import { findNumbers, hasEnoughDigits, type FoundNumber, type NumberRules } from './scan.js';
+import { inSlices, type IdleWork } from './slices.js';
+import { textBeside } from './text-beside.js';
+import { isClosed, isElement, isLinkable, isText, type Bounds } from './text-nodes.js';
+import { isGivenUp, unlink } from './unlink.js';
+import { watch, type Watch } from './watch.js';
+
+/** A longer text would take too long in one go, and is not written by people. UTF-16 units. */
+const MAX_TEXT = 100_000;
+
+const LINKS = 'a[data-five9-text]';
+
+/** Makes the numbers in the text of a page links, and keeps up with the page. */
+export class TextLinker {
+  readonly #scope: Bounds & NumberRules;
+  readonly #work: IdleWork;
+  readonly #watch: Watch;
+  /** What is still to be looked at, the next one last. */
+  #todo: Node[] = [];
+  /** Names of elements that the page has not defined yet; their shadow roots will come with their definitions. */
+  readonly #undefined = new Set<string>();
+  #isOver = false;
+
+  constructor(scope: Bounds & NumberRules) {
+    this.#scope = scope;
+    this.#watch = watch(this, (nodes) => this.#look(...nodes));
+    this.#work = inSlices(
+      () => this.#visitAll(),
+      () => this.#watch.skip(),
+    );
+    this.#watch.add(scope.root);
+    this.#look(scope.root);
+  }
+
+  /** Leaves the page as if nothing had been. */
+  stop(): void {
+    this.#isOver = true;
+    this.#work.stop();
+    this.#watch.stop();
+    // What has been taken out of the page, and not been looked at since, may have links too.
+    for (const node of [...this.#todo, this.#scope.root]) this.#unlinkAll(node);
+    this.#todo = [];
+  }
+
+  #look(...nodes: readonly Node[]): void {
+    this.#todo.push(...[...nodes].reverse());
+    if (!this.#isOver) this.#work.wake();
+  }
+
+  *#visitAll(): Generator<void> {
+    for (let node; (node = this.#todo.pop());) {
+      if (isText(node)) yield* this.#visitText(node);
+      else this.#visitInside(node);
+      yield;
+    }
+  }
+
+  #visitInside(node: Node): void {
+    if (isElement(node)) {
+      if (isClosed(node)) return;
+      if (node.shadowRoot) this.#visitShadow(node.shadowRoot);
+      else if (node.localName.includes('-') && !node.matches(':defined')) this.#awaitDefinition(node.localName);
+    }
+    for (let child = node.lastChild; child; child = child.previousSibling) this.#todo.push(child);
+  }
+
+  #visitShadow(shadow: ShadowRoot): void {
+    if (shadow.isConnected) this.#watch.add(shadow);
+    this.#todo.push(shadow);
+  }
+
+  #awaitDefinition(name: string): void {
+    if (this.#undefined.has(name)) return;
+    this.#undefined.add(name);
+    customElements.whenDefined(name).then(
+      () => {
+        if (!this.#isOver) this.#look(this.#scope.root);
+      },
+      () => undefined,
+    );
+  }
+
+  *#visitText(text: Text): Generator<void> {
+    const linked = linkedTextOf(text);
+    if (linked && (linked.text !== text || linked.owner !== this)) return;
+    const full = linked?.full ?? text.data;
+    if (full.length > MAX_TEXT || !hasEnoughDigits(full) || isGivenUp(text) || !isLinkable(text, this.#scope)) {
+      if (linked) unlink(linked);
+      return;
+    }
+    const before = textBeside(text, 'previousSibling');
+    const after = textBeside(linked?.end ?? text, 'nextSibling');
+    const basis = JSON.stringify([before, full, after]);
+    if (linked?.basis === basis) return;
+
+    const numbers: FoundNumber[] = [];
+    for (const number of findNumbers({ text: full, before, after }, this.#scope)) {
+      if (number) numbers.push(number);
+      yield;
+      if (linkedTextOf(text) !== linked || (!linked && text.data !== full)) return;
+    }
+    if (linked) {
+      linked.basis = basis;
+      if (JSON.stringify(linked.numbers) === JSON.stringify(numbers)) return;
+      unlink(linked);
+    }
+    if (numbers.length > 0) yield* this.#link(text, numbers, basis);
+  }
+
+  *#link(text: Text, numbers: readonly FoundNumber[], basis: string): Generator<void> {
+    const linked = startLinks(text, numbers, this, basis);
+    for (const number of numbers) {
+      addLink(linked, number);
+      yield;
+      // The page has changed it in the meantime, and it will be looked at again.
+      if (linkedTextOf(text) !== linked) return;
+    }
+  }
+
+  #unlinkAll(from: Node): void {
+    const todo = [from];
+    for (let node; (node = todo.pop());) {
+      const linked = linkedTextOf(node);
+      if (linked?.owner === this) unlink(linked);
+      if (isElement(node)) {
+        if (node.shadowRoot) todo.push(node.shadowRoot);
+        // A copy that the page has made of a link of ours.
+        if (!linked && node.matches(LINKS)) node.replaceWith(...node.childNodes);
+      }
+      todo.push(...node.childNodes);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** What a page holds, once everything that nobody needs has been collected. */
+export interface Holdings {
+  /** Bytes. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Mutation, intersection and resize observers that were ever made. */
+  readonly observers: number;
+}
+
+/** A page under measurement: a dialer in it, and the browser's own instruments. */
+export class BenchPage {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  /** Opens the bench's page and counts the observers that are made in it from the first. */
+  static async open(page: Page, url: string): Promise<BenchPage> {
+    await page.evaluateOnNewDocument(() => {
+      const counted = globalThis as unknown as { observersMade: number };
+      counted.observersMade = 0;
+      for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'] as const) {
+        globalThis[name] = new Proxy(globalThis[name], {
+          construct(target, args: [never]) {
+            counted.observersMade++;
+            return new target(...args);
+          },
+        }) as never;
+      }
+    });
+    await page.goto(url);
+    await page.waitForFunction(() => document.querySelector('five9-dialer')?.shadowRoot);
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.enable');
+    return new BenchPage(page, session);
+  }
+
+  /** Runs something in the page. */
+  run<Result>(task: () => Result | Promise<Result>): Promise<Awaited<Result>> {
+    return this.#page.evaluate(task);
+  }
+
+  async holdings(): Promise<Holdings> {
+    // Twice: what the first collection finalizes, the second one frees.
+    for (let times = 0; times < 2; times++) await this.#session.send('HeapProfiler.collectGarbage');
+    const { usedSize: heap } = await this.#session.send('Runtime.getHeapUsage');
+    const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await this.#page.metrics();
+    const observers = await this.run(() => (globalThis as unknown as { observersMade: number }).observersMade);
+    return { heap, nodes, listeners, observers };
+  }
+
+  /** What the page holds more after something than before it. */
+  async growth(task: () => unknown): Promise<Holdings> {
+    const before = await this.holdings();
+    await this.run(task as () => Promise<void>);
+    const after = await this.holdings();
+    return {
+      heap: after.heap - before.heap,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+      observers: after.observers - before.observers,
+    };
+  }
+}
+
+/** The middle of several rounds: this machine's clock is noisy. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}

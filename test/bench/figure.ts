@@ -1,0 +1,9 @@
+/** One measured figure beside what it may be. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  /** Stands behind the value: `B`, `ms`, `×`. */
+  readonly unit: string;
+  /** The most that holds; missing where the figure is only for comparison. */
+  readonly limit?: number;
+}

@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Five9ClickToDial } from '../../src/index.js';
+import { loadNumbering } from '../../src/phone/index.js';
+import { agentMessage, callMessage } from '../fixtures/messages.js';
+import { clear, shown, stage, task } from '../elements/stage.js';
+import { page, type Page } from './page.js';
+
+let here: Page;
+
+const tag = (): Five9ClickToDial => here.box.querySelector('five9-click-to-dial') as Five9ClickToDial;
+const button = (): HTMLButtonElement => tag().shadowRoot?.querySelector('button') as HTMLButtonElement;
+const reason = (): string => tag().shadowRoot?.querySelector('[role=tooltip]')?.textContent ?? '';
+
+const LUNCH = agentMessage({ code: '42', agentType: 'not_routable' });
+const READY = agentMessage({ code: '0' });
+const NOT_READY = 'You are Not Ready. Set yourself to Ready to make calls.';
+
+async function put(html: string): Promise<void> {
+  here = page(html);
+  await tag().updateComplete;
+}
+
+describe('<five9-click-to-dial>', () => {
+  before(loadNumbering);
+  afterEach(async () => {
+    here.leave();
+    await clear();
+  });
+
+  it('is a real button with the number as people write it', async () => {
+    await stage();
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    expect(button().innerText).to.equal('(608) 123-4567');
+    expect(button().hasAttribute('aria-disabled')).to.equal(false);
+  });
+
+  it('shows what is slotted in its place', async () => {
+    await stage();
+    await put('<five9-click-to-dial value="6081234567">Call Allison</five9-click-to-dial>');
+    const slot = tag().shadowRoot?.querySelector('slot');
+    expect(slot?.assignedNodes().map((node) => node.textContent)).to.deep.equal(['Call Allison']);
+  });
+
+  it('dials by mouse and by keyboard, with its record', async () => {
+    const set = await stage();
+    await put(
+      `<five9-click-to-dial value="6081234567" record-id="003xx" record-name="Allison" object-type="Contact" params='{"a":1}'></five9-click-to-dial>`,
+    );
+    button().click();
+    set.dialer.dismiss();
+    button().focus();
+    await sendKeys({ press: 'Enter' });
+    const record = { recordId: '003xx', recordName: 'Allison', objectType: 'Contact', params: { a: 1 } };
+    expect(here.requests.map((request) => [request.number, request.trigger, request.record])).to.deep.equal([
+      ['6081234567', 'click-to-dial', record],
+      ['6081234567', 'click-to-dial', record],
+    ]);
+  });
+
+  it('takes its record from around it where it has none of its own', async () => {
+    await stage();
+    await put('<p data-record-id="003xx"><five9-click-to-dial value="6081234567"></five9-click-to-dial></p>');
+    button().click();
+    expect(here.requests[0]?.record).to.deep.equal({ recordId: '003xx' });
+  });
+
+  it('takes params that are an object', async () => {
+    await stage();
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    tag().params = { accountSid: 1 };
+    button().click();
+    expect(here.requests[0]?.record).to.deep.equal({ params: { accountSid: 1 } });
+  });
+
+  it('stays reachable where it cannot dial, says why, and recovers by itself', async () => {
+    const set = await stage();
+    await set.say(LUNCH);
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    expect(button().getAttribute('aria-disabled')).to.equal('true');
+    expect(reason()).to.equal(NOT_READY);
+    expect(button().getAttribute('aria-describedby')).to.equal('reason');
+    button().focus();
+    expect(tag().shadowRoot?.activeElement).to.equal(button());
+    button().click();
+    expect(here.refusals.map(({ error }) => error.code)).to.deep.equal(['not-ready']);
+    await set.say(READY);
+    await tag().updateComplete;
+    expect(reason()).to.equal('');
+    expect(button().hasAttribute('aria-disabled')).to.equal(false);
+  });
+
+  it('is barred on a call, and free when it ends', async () => {
+    const set = await stage();
+    await set.say(callMessage({ state: 'TALKING' }));
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    expect(reason()).to.contain('You are on a call');
+    await set.say(callMessage({ state: 'FINISHED' }));
+    await tag().updateComplete;
+    expect(reason()).to.equal('');
+  });
+
+  it('says that there is no dialer, aloud when it is pressed, and finds one that comes later', async () => {
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    expect(reason()).to.equal('There is no dialer in this page.');
+    const alert = (): string => tag().shadowRoot?.querySelector('[role=alert]')?.textContent ?? '';
+    button().click();
+    await tag().updateComplete;
+    expect(alert()).to.equal('There is no dialer in this page.');
+    button().click();
+    await tag().updateComplete;
+    expect(alert()).to.equal('There is no dialer in this page.\u00a0');
+    const set = await stage();
+    await tag().updateComplete;
+    expect(reason()).to.equal('');
+    button().click();
+    expect(here.requests).to.have.lengthOf(1);
+    set.dialer.remove();
+    await task();
+    await tag().updateComplete;
+    expect(reason()).to.equal('There is no dialer in this page.');
+  });
+
+  it('says that what it has is no number', async () => {
+    await stage();
+    await put('<five9-click-to-dial value="12"></five9-click-to-dial>');
+    expect(reason()).to.equal('“12” is not a phone number that can be called.');
+    tag().value = '6081234567';
+    await tag().updateComplete;
+    expect(reason()).to.equal('');
+  });
+
+  it('lets short numbers through where its dialer does', async () => {
+    await stage({ numberCheck: 'any' });
+    await put('<five9-click-to-dial value="911"></five9-click-to-dial>');
+    expect(reason()).to.equal('');
+  });
+
+  it('can be disabled', async () => {
+    await stage();
+    await put('<five9-click-to-dial value="6081234567" disabled></five9-click-to-dial>');
+    expect(reason()).to.equal('Dialing is switched off on this page.');
+    button().click();
+    await task();
+    expect(here.requests).to.deep.equal([]);
+    expect(here.refusals).to.deep.equal([]);
+  });
+
+  it('dials by the dialer that it names', async () => {
+    await stage({ id: 'one' });
+    const two = await stage({ id: 'two' });
+    await put('<five9-click-to-dial value="6081234567" dialer="two"></five9-click-to-dial>');
+    button().click();
+    expect(two.dialer.call?.number).to.equal('6081234567');
+  });
+
+  it('dials by the document’s first, wherever that was put later', async () => {
+    await stage({ id: 'one' });
+    const two = await stage({ id: 'two' });
+    document.body.prepend(two.dialer);
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    button().click();
+    expect(two.dialer.call?.number).to.equal('6081234567');
+  });
+
+  it('dials by a dialer inside a shadow root where the document has none', async () => {
+    here = page('<div></div>');
+    const root = (here.box.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' });
+    const inside = await stage({}, root);
+    here.box.insertAdjacentHTML('beforeend', '<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    await tag().updateComplete;
+    button().click();
+    expect(inside.dialer.call?.number).to.equal('6081234567');
+    inside.dialer.remove();
+  });
+
+  it('tells a page by one event that the dialer’s readiness has changed', async () => {
+    const set = await stage();
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    const codes: (string | undefined)[] = [];
+    set.dialer.addEventListener('five9refusalchange', ({ refusal }) => codes.push(refusal?.code));
+    await set.say(LUNCH, LUNCH);
+    await set.say(READY);
+    await shown(set.dialer);
+    expect(codes).to.deep.equal(['not-ready', undefined]);
+  });
+});
