@@ -27,6 +27,8 @@ export default defineConfig({
     target: 'es2022',
     // The design system's stylesheet speaks light-dark() and nested rules; older targets would have them rewritten.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
-    rolldownOptions: { input: [page('index.html'), page('demo/workspace.html'), page('demo/gallery.html')] },
+    rolldownOptions: {
+      input: [page('index.html'), page('demo/workspace.html'), page('demo/gallery.html'), page('demo/contacts.html')],
+    },
   },
 });

@@ -1,3 +1,4 @@
+import type { Five9Dialer } from '../src/index.js';
 import { NOT_READY_REASONS } from './not-ready-reasons.js';
 import type { GalleryStage } from './gallery-stage.js';
 
@@ -5,8 +6,10 @@ import type { GalleryStage } from './gallery-stage.js';
 export interface GalleryState {
   readonly caption: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** How the dialer comes into this state. Without it, it stands as its attributes make it, on a link of its own. */
+  /** How the dialer comes into this state, in memory. Without it, it stands on the link that its attributes make. */
   readonly play?: (stage: GalleryStage) => void | Promise<void>;
+  /** What is done to a dialer that stands on the link of its attributes. */
+  readonly press?: (dialer: Five9Dialer) => void;
 }
 
 export interface GalleryGroup {
@@ -38,6 +41,13 @@ export const GALLERY: readonly GalleryGroup[] = [
       { caption: 'Page is in no frame', attributes: { 'workspace-origin': SOMEWHERE } },
       { caption: 'Page has no opener', attributes: { workspace: 'opener', 'workspace-origin': SOMEWHERE } },
       { caption: 'Workspace is loading', attributes: { workspace: '#never-loads', 'workspace-origin': SOMEWHERE } },
+      {
+        caption: 'Waiting for the workspace',
+        attributes: { workspace: '#never-loads', 'workspace-origin': SOMEWHERE, 'response-timeout': '86400' },
+        press: (dialer) => {
+          dialer.dial('6081234567', { record: { recordName: 'Allison Mychart' } }).catch(NOTHING);
+        },
+      },
     ],
   },
   {
@@ -46,10 +56,15 @@ export const GALLERY: readonly GalleryGroup[] = [
       { caption: 'Unknown', play: NOTHING },
       { caption: 'Logged out', play: ({ workspace }) => workspace.setAgent('logout') },
       { caption: 'Logged in', play: ({ workspace }) => workspace.setAgent('login') },
-      { caption: 'Ready', play: ({ workspace }) => workspace.setAgent('ready', { at: Date.now() - ONE_MINUTE }) },
+      {
+        caption: 'Ready',
+        attributes: { id: 'ready' },
+        play: ({ workspace }) => workspace.setAgent('ready', { at: Date.now() - ONE_MINUTE }),
+      },
       { caption: 'Not ready, by its code', play: ({ workspace }) => workspace.setAgent('not-ready') },
       {
         caption: 'Not ready, by its name',
+        attributes: { id: 'not-ready' },
         play: ({ workspace, dialer }) => {
           dialer.reasonLabels = NOT_READY_REASONS;
           workspace.setAgent('not-ready', { at: Date.now() - 25 * ONE_MINUTE });
@@ -63,7 +78,7 @@ export const GALLERY: readonly GalleryGroup[] = [
       { caption: 'Requested', play: dialled(0) },
       { caption: 'Offered', play: dialled(1) },
       { caption: 'Ringing', play: dialled(2) },
-      { caption: 'Talking', play: dialled(3) },
+      { caption: 'Talking', attributes: { id: 'talking' }, play: dialled(3) },
       {
         caption: 'On hold',
         play: async (stage) => {

@@ -1,12 +1,13 @@
 import '../src/index.js';
-import { connectSwitches } from './appearance.js';
 import { find } from './find.js';
 import { setGalleryStage } from './gallery-stage.js';
-import { GALLERY, type GalleryGroup, type GalleryState } from './gallery-states.js';
+import { GALLERY_NUMBERS, type GalleryNumber } from './gallery-numbers.js';
+import { GALLERY, type GalleryState } from './gallery-states.js';
 import { defineIcons } from './icons.js';
+import { showPageTop } from './page-top.js';
 
 defineIcons();
-connectSwitches(() => undefined);
+showPageTop({ current: 'gallery', root: '../' });
 for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="width"]')) {
   const show = (): void => {
     if (radio.checked) find('#gallery').style.setProperty('--width', `${radio.value}px`);
@@ -16,12 +17,15 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="wid
 }
 
 const plays: (() => Promise<void>)[] = [];
-find('#groups').append(...GALLERY.map(groupOf));
+find('#groups').append(
+  ...GALLERY.map(({ heading, states }) => groupOf(heading, states.map(dialerOf))),
+  groupOf('Click to dial', GALLERY_NUMBERS.map(numberOf)),
+);
 await Promise.all(plays.map((play) => play()));
 // For whoever takes pictures of the page: every dialer is in its state now.
 document.body.dataset['ready'] = '';
 
-function groupOf({ heading, states }: GalleryGroup): HTMLElement {
+function groupOf(heading: string, figures: readonly HTMLElement[]): HTMLElement {
   const group = document.createElement('section');
   const title = document.createElement('h2');
   const list = document.createElement('div');
@@ -31,19 +35,35 @@ function groupOf({ heading, states }: GalleryGroup): HTMLElement {
   title.id = heading.toLowerCase().replaceAll(' ', '-');
   group.setAttribute('aria-labelledby', title.id);
   list.className = 'gallery__states';
-  list.append(...states.map(figureOf));
+  list.append(...figures);
   group.append(title, list);
   return group;
 }
 
-function figureOf({ caption, attributes = {}, play }: GalleryState): HTMLElement {
+function dialerOf({ caption, attributes = {}, play, press }: GalleryState): HTMLElement {
+  const dialer = document.createElement('five9-dialer');
+  if (play) plays.push(async () => play(await setGalleryStage(dialer)));
+  if (press) {
+    plays.push(async () => {
+      await dialer.updateComplete;
+      press(dialer);
+    });
+  }
+  return figureOf(caption, dialer, attributes);
+}
+
+function numberOf({ caption, attributes, content }: GalleryNumber): HTMLElement {
+  const number = document.createElement('five9-click-to-dial');
+  if (content) number.textContent = content;
+  return figureOf(caption, number, attributes);
+}
+
+function figureOf(caption: string, shown: HTMLElement, attributes: Readonly<Record<string, string>>): HTMLElement {
   const figure = document.createElement('figure');
   const text = document.createElement('figcaption');
-  const dialer = document.createElement('five9-dialer');
   figure.className = 'state';
   text.textContent = caption;
-  for (const [name, value] of Object.entries(attributes)) dialer.setAttribute(name, value);
-  figure.append(text, dialer);
-  if (play) plays.push(async () => play(await setGalleryStage(dialer)));
+  for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
+  figure.append(text, shown);
   return figure;
 }

@@ -26,11 +26,13 @@ export function workspaceOrigin({ href }: { readonly href: string }): WorkspaceO
 }
 
 /** The address of the workspace's page, told which origin its dialer lives on and how to look from the start. */
-export function workspaceUrl({ href }: { readonly href: string }, appearance: Appearance = loadAppearance()): URL {
+export function workspaceUrl(
+  { href }: { readonly href: string },
+  { root, appearance = loadAppearance() }: { readonly root: string; readonly appearance?: Appearance | undefined },
+): URL {
   const page = new URL(href);
-  const url = new URL('demo/workspace.html', page);
-  const { origin } = workspaceOrigin(page);
-  const workspace = new URL(url.pathname, origin);
+  const { pathname } = new URL(`${root}demo/workspace.html`, page);
+  const workspace = new URL(pathname, workspaceOrigin(page).origin);
   workspace.searchParams.set('dialer-origin', page.origin);
   workspace.searchParams.set('theme', appearance.theme);
   workspace.searchParams.set('dir', appearance.dir);

@@ -12,7 +12,12 @@ export const CHROMIUM_FLAGS = [
   '--no-first-run',
 ];
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium-browser'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium-browser',
+];
 
 /**
  * The Chromium to test in: the one that `CHROME_PATH` names, an installed one, or the one that `npm ci` has brought.

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const clickToDialStyles = css`
   :host {
     display: inline-block;
-    position: relative;
   }
 
   :host([hidden]) {
@@ -37,26 +36,19 @@ export const clickToDialStyles = css`
     border-radius: 2px;
   }
 
-  [role='tooltip'] {
-    display: none;
-    position: absolute;
-    inset-block-start: 100%;
-    inset-inline-start: 0;
-    z-index: 1;
-    inline-size: max-content;
+  /* In the top layer, where no list view's scrolling clips it. */
+  [popover] {
+    position: fixed;
+    inset: auto;
     max-inline-size: 16rem;
-    margin-block-start: 0.25rem;
+    margin: 0;
     padding: 0.25rem 0.5rem;
     border: 1px solid var(--five9-color-border, var(--slds-g-color-border-1, light-dark(#c9c9c9, #444)));
     border-radius: var(--five9-radius-field, var(--slds-g-radius-border-2, 0.5rem));
     background: var(--five9-color-surface, var(--slds-g-color-surface-container-1, light-dark(#fff, #242424)));
     color: var(--five9-color-text, var(--slds-g-color-on-surface-2, light-dark(#2e2e2e, #e5e5e5)));
     font-size: 0.8125rem;
-    text-wrap: balance;
-  }
-
-  button:is(:hover, :focus-visible) + [role='tooltip']:not(:empty) {
-    display: block;
+    unicode-bidi: plaintext;
   }
 
   .unseen {

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { DialRecord } from '../core/index.js';
 import type { Five9Dialer } from '../elements/index.js';
-import { en, fill } from '../locales/index.js';
+import { en, fill, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { findDialer, watchDialers } from './directory.js';
 import { clickToDialStyles } from './five9-click-to-dial.styles.js';
 import { readParams, recordOf } from './record-of.js';
+import { showTooltip } from './tooltip.js';
 
 /**
  * A number that dials, for where a page has no `tel:` link: the names of its attributes are those of Salesforce's own
@@ -79,22 +80,37 @@ export class Five9ClickToDial extends LitElement {
   protected override render(): TemplateResult {
     const reason = this.#findReason();
     this.#reason = reason;
-    const number = loadedNumbering()?.format(this.value, this.#country) ?? this.value;
+    const number = this.value
+      ? (loadedNumbering()?.format(this.value, this.#country) ?? this.value)
+      : this.#words['unknown-number'];
     return html`<button
         part="button"
         type="button"
         aria-disabled=${reason ? 'true' : nothing}
         aria-describedby=${reason ? 'reason' : nothing}
         @click=${this.#handleClick}
+        @pointerenter=${this.#showReason}
+        @pointerleave=${this.#hideReason}
+        @focus=${this.#showReason}
+        @blur=${this.#hideReason}
+        @keydown=${this.#handleKeydown}
       >
         <slot><bdi>${number}</bdi></slot></button
-      >${reason ? html`<span part="reason" id="reason" role="tooltip">${reason}</span>` : nothing}${
+      >${reason ? html`<span part="reason" id="reason" role="tooltip" popover="manual">${reason}</span>` : nothing}${
         this.#said ? html`<span class="unseen" role="alert">${this.#said}</span>` : nothing
       }`;
   }
 
+  get #tooltip(): HTMLElement | null {
+    return this.renderRoot.querySelector('[popover]');
+  }
+
   get #dialer(): Five9Dialer | undefined {
     return findDialer(this.dialer || '', this);
+  }
+
+  get #words(): Words {
+    return this.#dialer?.words ?? en;
   }
 
   get #country(): string {
@@ -104,8 +120,9 @@ export class Five9ClickToDial extends LitElement {
   /** Why this number cannot be called just now; empty where it can. */
   #findReason(): string {
     const dialer = this.#dialer;
-    const words = dialer?.words ?? en;
-    if (this.disabled) return words.disabled;
+    const words = this.#words;
+    if (this.disabled) return words['number-disabled'];
+    if (!this.value) return words['no-value'];
     if (!dialer) return words['no-dialer'];
     const check = dialer.numberCheck === 'any' ? 'any' : 'possible';
     const numbering = loadedNumbering();
@@ -124,7 +141,21 @@ export class Five9ClickToDial extends LitElement {
     return own.length > 0 ? Object.fromEntries(own) : recordOf(this);
   }
 
-  #handleClick(): void {
+  #showReason(): void {
+    if (this.#tooltip) showTooltip(this.#tooltip, this);
+  }
+
+  #hideReason(): void {
+    this.#tooltip?.hidePopover();
+  }
+
+  #handleKeydown({ key }: KeyboardEvent): void {
+    if (key === 'Escape') this.#hideReason();
+  }
+
+  #handleClick({ detail }: MouseEvent): void {
+    // A double click dials once, and the second click is no news.
+    if (detail > 1) return;
     const dialer = this.disabled ? undefined : this.#dialer;
     if (dialer) {
       // A dialer that refuses says why itself, to eye and ear, and by its event.

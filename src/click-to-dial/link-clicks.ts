@@ -32,6 +32,8 @@ function handleClick(event: MouseEvent, dialers: readonly Five9Dialer[]): void {
   if (!dialer) return;
   // The system's own telephone must not open, even where the dial is refused.
   event.preventDefault();
+  // A double click dials once, and the second click is no news.
+  if (event.detail > 1) return;
   dialer.dial(numberOf(link), { record: recordOf(link), trigger: 'click-to-dial' }).catch(() => {
     // Shown in the dialer and told by its event.
   });

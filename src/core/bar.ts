@@ -12,7 +12,7 @@ export interface Situation {
   readonly calls: readonly Call[];
 }
 
-/** Why no number can be dialled just now, whichever it is: link, switch, agent, call, in this order. */
+/** Why no number can be dialled just now, whichever it is: link, switch, call, agent, in this order. */
 export function barOf(settings: DialerSettings, { link, agent, calls }: Situation): DialError | undefined {
   const error = (code: DialError['code'], key: SentenceKey, values?: Readonly<Record<string, string>>): DialError =>
     new DialError(code, sentence(settings, key, values));

@@ -106,7 +106,7 @@ export class Dialer {
 
   /** Why no number can be dialled just now, whichever it is. */
   get bar(): DialError | undefined {
-    return barOf(this.#settings, this);
+    return barOf(this.#settings, this) ?? (this.#asking.isOpen ? this.#error('busy', 'starting') : undefined);
   }
 
   /** Tells of everything that happens, from now until the returned function is called. */
@@ -197,7 +197,7 @@ export class Dialer {
 
   #check(): void {
     if (this.#isDisconnected) throw this.#error('disconnected');
-    const bar = this.bar ?? (this.#asking.isOpen ? this.#error('busy', 'starting') : undefined);
+    const { bar } = this;
     if (bar) throw bar;
   }
 

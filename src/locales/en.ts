@@ -48,6 +48,8 @@ export const en = {
   extension: 'ext. {extension}',
   'unknown-number': 'Unknown number',
   'no-dialer': 'There is no dialer in this page.',
+  'no-value': 'There is no phone number here.',
+  'number-disabled': 'Calling this number is switched off.',
 } as const;
 
 export type WordKey = keyof typeof en;

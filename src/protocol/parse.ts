@@ -15,7 +15,10 @@ const STRING_OR_GAP = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|\u00a0+/g;
  */
 export function parse(text: string): unknown {
   if (text.length > MAX_TEXT) return undefined;
-  return tryParse(text) ?? tryParse(text.replace(STRING_OR_GAP, (part) => (part.startsWith('"') ? part : ' ')));
+  const value = tryParse(text);
+  // Most texts on a window are other people's and no JSON at all: only what can be mended is tried again.
+  if (value !== undefined || !text.includes('\u00a0')) return value;
+  return tryParse(text.replace(STRING_OR_GAP, (part) => (part.startsWith('"') ? part : ' ')));
 }
 
 function tryParse(text: string): unknown {

@@ -90,6 +90,44 @@ describe('<five9-click-to-dial>', () => {
     expect(button().hasAttribute('aria-disabled')).to.equal(false);
   });
 
+  it('shows the reason where no list can clip it, as long as it is looked at', async () => {
+    const set = await stage();
+    await set.say(LUNCH);
+    await put(
+      '<div style="overflow: auto; block-size: 1.5em"><five9-click-to-dial value="6081234567"></five9-click-to-dial></div>',
+    );
+    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
+    const isShown = (): boolean => tooltip.matches(':popover-open');
+    expect(isShown()).to.equal(false);
+    button().focus();
+    expect(isShown()).to.equal(true);
+    const { left, right, top, bottom } = tooltip.getBoundingClientRect();
+    expect([left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
+    await sendKeys({ press: 'Escape' });
+    expect(isShown()).to.equal(false);
+    button().dispatchEvent(new PointerEvent('pointerenter'));
+    expect(isShown()).to.equal(true);
+    button().dispatchEvent(new PointerEvent('pointerleave'));
+    expect(isShown()).to.equal(false);
+    button().focus();
+    button().blur();
+    expect(isShown()).to.equal(false);
+  });
+
+  it('shows the reason above what is at the window’s lower end, and from the right in right-to-left pages', async () => {
+    const set = await stage();
+    await set.say(LUNCH);
+    await put(
+      '<div dir="rtl" style="position: fixed; inset-block-end: 0; inset-inline: 0"><five9-click-to-dial value="6081234567"></five9-click-to-dial></div>',
+    );
+    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
+    button().focus();
+    const own = tag().getBoundingClientRect();
+    const { right, bottom } = tooltip.getBoundingClientRect();
+    expect(bottom).to.be.at.most(own.top);
+    expect(right).to.be.closeTo(Math.min(own.right, innerWidth - 4), 1);
+  });
+
   it('is barred on a call, and free when it ends', async () => {
     const set = await stage();
     await set.say(callMessage({ state: 'TALKING' }));
@@ -130,6 +168,22 @@ describe('<five9-click-to-dial>', () => {
     expect(reason()).to.equal('');
   });
 
+  it('has a name and says so where it has no number', async () => {
+    await stage();
+    await put('<five9-click-to-dial></five9-click-to-dial>');
+    expect(button().innerText).to.equal('Unknown number');
+    expect(reason()).to.equal('There is no phone number here.');
+  });
+
+  it('dials once for a double click, without a word about the second', async () => {
+    await stage();
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    for (const detail of [1, 2]) button().dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+    await task();
+    expect(here.requests).to.have.lengthOf(1);
+    expect(here.refusals).to.deep.equal([]);
+  });
+
   it('lets short numbers through where its dialer does', async () => {
     await stage({ numberCheck: 'any' });
     await put('<five9-click-to-dial value="911"></five9-click-to-dial>');
@@ -139,7 +193,7 @@ describe('<five9-click-to-dial>', () => {
   it('can be disabled', async () => {
     await stage();
     await put('<five9-click-to-dial value="6081234567" disabled></five9-click-to-dial>');
-    expect(reason()).to.equal('Dialing is switched off on this page.');
+    expect(reason()).to.equal('Calling this number is switched off.');
     button().click();
     await task();
     expect(here.requests).to.deep.equal([]);

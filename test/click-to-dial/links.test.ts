@@ -141,10 +141,13 @@ describe('telephone links of a page', () => {
     const set = await stage({ clickToDial: '' });
     here = page('<a href="tel:+16081234567">x</a>');
     const link = here.box.querySelector('a') as HTMLAnchorElement;
-    link.click();
-    link.click();
+    for (const detail of [1, 2]) {
+      link.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+    }
     await task();
     expect(set.sent).to.have.lengthOf(1);
+    expect(here.refusals).to.deep.equal([]);
+    expect(here.leftAlone).to.deep.equal([]);
   });
 
   it('dial once where several dialers listen, by the first that can', async () => {

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { formatWhileTyping } from '../../src/phone/format-while-typing.js';
 import { loadNumbering } from '../../src/phone/index.js';
 
 const numbering = await loadNumbering();

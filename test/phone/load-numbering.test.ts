@@ -62,9 +62,10 @@ describe('something that is loaded once', () => {
     expect(asked).to.equal(1);
     expect(loader.loaded()).to.equal(undefined);
 
-    const { createNumbering } = await loader.load();
+    const { numbering } = await loader.load();
     expect(asked).to.equal(2);
-    expect(createNumbering).to.equal(loader.loaded()?.createNumbering);
+    expect(numbering.format('6081234567', 'US')).to.equal('(608) 123-4567');
+    expect(numbering).to.equal(loader.loaded()?.numbering);
   });
 });
 

@@ -18,7 +18,19 @@ describe('a number that is read without the library', () => {
     });
   }
 
-  for (const entered of ['', '12', '+12', '1234567890123456', 'abc', '1-800-FLOWERS', '608+123', '***', '+', '608 123 4567 x12', '+16081234567;ext=12']) {
+  for (const entered of [
+    '',
+    '12',
+    '+12',
+    '1234567890123456',
+    'abc',
+    '1-800-FLOWERS',
+    '608+123',
+    '***',
+    '+',
+    '608 123 4567 x12',
+    '+16081234567;ext=12',
+  ]) {
     it(`is refused where it cannot be one: ${JSON.stringify(entered)}`, () => {
       expect(readPlainly(entered)).to.equal(undefined);
     });

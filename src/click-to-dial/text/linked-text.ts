@@ -1,5 +1,5 @@
+import type { HeldSelection } from './held-selection.js';
 import type { FoundNumber } from './scan.js';
-import { holdSelection } from './selection.js';
 import { isElement } from './text-nodes.js';
 
 /**
@@ -43,18 +43,20 @@ export function startLinks(text: Text, numbers: readonly FoundNumber[], owner: o
 }
 
 /** Makes the next of the numbers a link; they have to come from left to right. */
-export function addLink(all: LinkedText, { start, end, number }: FoundNumber): void {
+export function addLink(all: LinkedText, { start, end, number }: FoundNumber, selection: HeldSelection): void {
   const { text, pieces, full } = all;
+  selection.hold(text.ownerDocument);
   const tail = (pieces.at(-1) ?? text) as Text;
   const inside = tail.splitText(start - (full.length - tail.length));
   const after = end < full.length ? [inside.splitText(end - start)] : [];
   const link = text.ownerDocument.createElement('a');
   link.href = `tel:${number}`;
   link.setAttribute('data-five9-text', '');
-  const restoreSelection = holdSelection(text);
-  inside.before(link);
-  link.append(inside);
-  restoreSelection(new Map([[inside, [inside, 0, 0]]]));
+  selection.keep(() => {
+    inside.before(link);
+    link.append(inside);
+    return new Map([[inside, [inside, 0, 0]]]);
+  });
   for (const piece of [link, ...after]) {
     pieces.push(piece);
     linked.set(piece, all);

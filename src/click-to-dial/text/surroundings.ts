@@ -26,8 +26,9 @@ export type Meaning = 'telephone' | 'other' | 'glued' | 'unknown';
 
 /** @param before,after the text on either side */
 export function meaningOf(before: string, after: string): Meaning {
-  if (GLUED_AFTER.test(after)) return 'glued';
-  if (PHONE.test(before)) return 'telephone';
-  if (GLUED_BEFORE.test(before)) return 'glued';
-  return OTHER.test(before) ? 'other' : 'unknown';
+  const [left, right] = [before, after].map((text) => text.replace(/\s+/g, ' ')) as [string, string];
+  if (GLUED_AFTER.test(right)) return 'glued';
+  if (PHONE.test(left)) return 'telephone';
+  if (GLUED_BEFORE.test(left)) return 'glued';
+  return OTHER.test(left) ? 'other' : 'unknown';
 }

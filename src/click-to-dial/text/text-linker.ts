@@ -1,3 +1,4 @@
+import { HeldSelection } from './held-selection.js';
 import { addLink, linkedTextOf, startLinks } from './linked-text.js';
 import { findNumbers, hasEnoughDigits, type FoundNumber, type NumberRules } from './scan.js';
 import { inSlices, type IdleWork } from './slices.js';
@@ -16,6 +17,7 @@ export class TextLinker {
   readonly #scope: Bounds & NumberRules;
   readonly #work: IdleWork;
   readonly #watch: Watch;
+  readonly #selection = new HeldSelection();
   /** What is still to be looked at, the next one last. */
   #todo: Node[] = [];
   /** Names of elements that the page has not defined yet; their shadow roots will come with their definitions. */
@@ -24,10 +26,13 @@ export class TextLinker {
 
   constructor(scope: Bounds & NumberRules) {
     this.#scope = scope;
-    this.#watch = watch(this, (nodes) => this.#look(...nodes));
+    this.#watch = watch(this, this.#selection, (nodes) => this.#look(...nodes));
     this.#work = inSlices(
       () => this.#visitAll(),
-      () => this.#watch.skip(),
+      () => {
+        this.#watch.skip();
+        this.#selection.drop();
+      },
     );
     this.#watch.add(scope.root);
     this.#look(scope.root);
@@ -86,7 +91,7 @@ export class TextLinker {
     if (linked && (linked.text !== text || linked.owner !== this)) return;
     const full = linked?.full ?? text.data;
     if (full.length > MAX_TEXT || !hasEnoughDigits(full) || isGivenUp(text) || !isLinkable(text, this.#scope)) {
-      if (linked) unlink(linked);
+      if (linked) unlink(linked, this.#selection);
       return;
     }
     const before = textBeside(text, 'previousSibling');
@@ -103,7 +108,7 @@ export class TextLinker {
     if (linked) {
       linked.basis = basis;
       if (JSON.stringify(linked.numbers) === JSON.stringify(numbers)) return;
-      unlink(linked);
+      unlink(linked, this.#selection);
     }
     if (numbers.length > 0) yield* this.#link(text, numbers, basis);
   }
@@ -111,7 +116,7 @@ export class TextLinker {
   *#link(text: Text, numbers: readonly FoundNumber[], basis: string): Generator<void> {
     const linked = startLinks(text, numbers, this, basis);
     for (const number of numbers) {
-      addLink(linked, number);
+      addLink(linked, number, this.#selection);
       yield;
       // The page has changed it in the meantime, and it will be looked at again.
       if (linkedTextOf(text) !== linked) return;
@@ -122,7 +127,7 @@ export class TextLinker {
     const todo = [from];
     for (let node; (node = todo.pop());) {
       const linked = linkedTextOf(node);
-      if (linked?.owner === this) unlink(linked);
+      if (linked?.owner === this) unlink(linked, this.#selection);
       if (isElement(node)) {
         if (node.shadowRoot) todo.push(node.shadowRoot);
         // A copy that the page has made of a link of ours.

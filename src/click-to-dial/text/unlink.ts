@@ -1,5 +1,5 @@
+import type { HeldSelection } from './held-selection.js';
 import { forget, ownText, type LinkedText } from './linked-text.js';
-import { holdSelection } from './selection.js';
 import { isText } from './text-nodes.js';
 
 /** How often a script may take links in one element apart until there are no more. */
@@ -18,7 +18,7 @@ export function isGivenUp(text: Text): boolean {
  *
  * @returns the nodes that hold the text now
  */
-export function unlink(all: LinkedText): readonly Node[] {
+export function unlink(all: LinkedText, selection: HeldSelection): readonly Node[] {
   const { text, pieces, end, home } = all;
   const own = ownText(all);
   const isOwn = text.data === own;
@@ -29,17 +29,20 @@ export function unlink(all: LinkedText): readonly Node[] {
   forget(all);
   if (!isTaken && !isReplaced && (isDivided || !isWhole(all))) return leave(all);
 
-  const restoreSelection = holdSelection(text);
-  const moves = new Map<Node, readonly [Text, number, number]>();
-  for (const piece of [...pieces, end]) {
-    if (isOwn && (!isInPlace || piece.parentNode)) {
-      const move = [text, text.length, piece.textContent.length] as const;
-      for (const node of [piece, ...piece.childNodes]) moves.set(node, move);
-      text.appendData(piece.textContent);
+  // Nothing can be selected outside the page, and a selection in what the page has replaced is lost anyway.
+  if (isOwn && text.isConnected) selection.hold(text.ownerDocument);
+  selection.keep(() => {
+    const moves = new Map<Node, readonly [Text, number, number]>();
+    for (const piece of [...pieces, end]) {
+      if (isOwn && (!isInPlace || piece.parentNode)) {
+        const move = [text, text.length, piece.textContent.length] as const;
+        for (const node of [piece, ...piece.childNodes]) moves.set(node, move);
+        text.appendData(piece.textContent);
+      }
+      piece.remove();
     }
-    piece.remove();
-  }
-  restoreSelection(moves);
+    return moves;
+  });
   return [text];
 }
 

@@ -1,3 +1,4 @@
+import type { HeldSelection } from './held-selection.js';
 import { isIntact, linkedTextOf } from './linked-text.js';
 import { isInLine, nodeBeside } from './text-beside.js';
 import { DECIDING_ATTRIBUTES } from './text-nodes.js';
@@ -13,7 +14,7 @@ export interface Watch {
 }
 
 /** @param report is told of nodes that have come, gone or changed, or have such a node beside them */
-export function watch(owner: object, report: (nodes: Iterable<Node>) => void): Watch {
+export function watch(owner: object, selection: HeldSelection, report: (nodes: Iterable<Node>) => void): Watch {
   const observer = new MutationObserver(handle);
   return {
     add: (root) =>
@@ -40,9 +41,10 @@ export function watch(owner: object, report: (nodes: Iterable<Node>) => void): W
         nodes.add(linked.text);
       } else {
         // At once, so that no digits are ever seen twice.
-        for (const each of unlink(linked)) nodes.add(each);
+        for (const each of unlink(linked, selection)) nodes.add(each);
       }
     }
+    selection.drop();
     observer.takeRecords();
     report(nodes);
   }

@@ -1,13 +1,13 @@
 import { mkdtemp, cp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BenchPage } from '../test/bench/bench-page.js';
-import { benchClickToDial } from '../test/bench/click-to-dial.js';
-import type { Figure } from '../test/bench/figure.js';
-import { benchLinks } from '../test/bench/links.js';
-import { openBrowser, openPage } from '../test/node/browser.js';
-import { serveFolder } from '../test/node/static-server.js';
-import { inRoot } from './paths.js';
+import { BenchPage } from './bench-page.js';
+import { benchClickToDial } from './click-to-dial.js';
+import type { Figure } from './figure.js';
+import { benchLinks } from './links.js';
+import { openBrowser, openPage } from '../node/browser.js';
+import { serveFolder } from '../node/static-server.js';
+import { inRoot } from '../../scripts/paths.js';
 
 const PAGE = `<!doctype html>
 <html lang="en">

@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises';
+import { bundle } from './bundle.js';
+import { bundleDropIn } from './bundle-drop-in.js';
+import { NPM_ENTRIES } from './entries.js';
+import { inRoot } from './paths.js';
+import { runTool } from './run.js';
+
+/** Writes everything that the package ships. */
+async function buildPackage(): Promise<void> {
+  await rm(inRoot('dist'), { recursive: true, force: true });
+  // The compiler trusts its notes of the last run, and would not see that its files are gone.
+  for (const name of ['protocol', 'state', 'src']) await rm(inRoot(`build/${name}.tsbuildinfo`), { force: true });
+  await bundle({
+    entries: NPM_ENTRIES,
+    packages: 'external',
+    outDir: 'dist',
+    chunks: 'shared/[name].js',
+    minify: false,
+  });
+  await bundleDropIn('dist');
+  process.exitCode = (await runTool('cem', 'analyze')) || (await runTool('tsc', '-b', 'src'));
+}
+
+await buildPackage();

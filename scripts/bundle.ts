@@ -1,0 +1,58 @@
+import { build, type Rolldown } from 'vite';
+import { minifyTemplatesPlugin } from './minify-templates.js';
+import { ROOT } from './paths.js';
+
+export interface BundleOptions {
+  /** Name of each output file, without its ending, to its source, relative to the project. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** Packages of `node_modules`: taken in, or left to the bundler of whoever uses the file. */
+  readonly packages: 'inside' | 'external';
+  /** Where to write, relative to the project; without it nothing is written. */
+  readonly outDir?: string;
+  /** Folder and name of what several entries share or what is loaded on demand. */
+  readonly chunks: string;
+  readonly minify: boolean;
+}
+
+/**
+ * Bundles sources of this package for production.
+ *
+ * @returns the JavaScript files, entries and chunks
+ */
+export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChunk[]> {
+  // Vite takes the variable's word over its own mode, and a test runner may have set it.
+  process.env['NODE_ENV'] = 'production';
+  const { outDir, minify } = options;
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    mode: 'production',
+    logLevel: 'warn',
+    plugins: minify ? [minifyTemplatesPlugin()] : [],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      write: outDir !== undefined,
+      outDir: outDir ?? 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      sourcemap: !minify,
+      minify: minify ? 'oxc' : false,
+      // Whoever hands the drop-in on hands these packages on, and their licences ask to be named.
+      license: minify && options.packages === 'inside' ? { fileName: 'third-party-licenses.md' } : false,
+      // A library build leaves `import()` as it is: no preload helper, and addresses relative to the file itself.
+      lib: { entry: { ...options.entries }, formats: ['es'] },
+      rolldownOptions: {
+        external: options.packages === 'external' ? /^[^./]/ : [],
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: options.chunks,
+          minify,
+          ...(minify ? { comments: false } : {}),
+        },
+      },
+    },
+  });
+  if ('on' in result) throw new Error('A build that does not watch has answered with a watcher.');
+  return [result].flat().flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
+}

@@ -1,0 +1,99 @@
+import type { Attribute, ClassMethod } from 'custom-elements-manifest/schema.js';
+import type { Documented, Field } from './read-manifest.js';
+import { weighAll } from './weigh.js';
+
+type Rows = readonly (readonly string[])[];
+
+/** A table of the README: its name in the markers, and how to make it. */
+export type Tables = Readonly<Record<string, () => string | Promise<string>>>;
+
+/** The tables that are generated from the sources. */
+export function tablesOf({ root, events }: Documented): Tables {
+  const fields = (root.members ?? []).filter((member): member is Field => member.kind === 'field');
+  const methods = (root.members ?? []).filter((member): member is ClassMethod => member.kind === 'method');
+  const attributes = new Map((root.attributes ?? []).map((attribute) => [attribute.fieldName ?? '', attribute]));
+  return {
+    attributes: () => {
+      const rows = fields
+        .filter(({ readonly }) => !readonly)
+        .map((field) => attributeRow(field, attributes.get(field.name)));
+      return table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], rows);
+    },
+    'read-only': () => {
+      const rows = fields
+        .filter(({ readonly }) => readonly)
+        .map((field) => [code(field.name), code(field.type?.text), text(field)]);
+      return table(['Property', 'Type', 'Meaning'], rows);
+    },
+    methods: () => table(['Method', 'Returns', 'What it does'], methods.map(methodRow)),
+    events: () => {
+      const rows = (root.events ?? []).map((event) => {
+        const members = events.get(event.type.text)?.members ?? [];
+        const names = members.map(({ kind, name }) => code(kind === 'method' ? `${name}()` : name));
+        return [code(event.name), code(event.type.text), names.join(', '), text(event)];
+      });
+      return table(['Event', 'Class', 'Fields', 'When'], rows);
+    },
+    parts: () =>
+      table(
+        ['Part', 'What it is'],
+        (root.cssParts ?? []).map((part) => [code(part.name), text(part)]),
+      ),
+    properties: () => {
+      const rows = (root.cssProperties ?? []).map((property) => {
+        const [, hook = '', value = property.default] =
+          /^var\((--slds-g-[\w-]+), (.*)\)$/.exec(property.default ?? '') ?? [];
+        return [code(property.name), code(hook), code(value), text(property)];
+      });
+      return table(['Custom property', 'Defaults to', 'Else to', 'What it sets'], rows);
+    },
+    states: () =>
+      table(
+        ['State', 'When'],
+        (root.cssStates ?? []).map((state) => [code(`:state(${state.name})`), text(state)]),
+      ),
+    sizes: async () => {
+      const bytes = (count: number | undefined): string => count?.toLocaleString('en-US') ?? '–';
+      const rows = (await weighAll()).map(({ name, brotli, limit, minified }) => [
+        name,
+        bytes(brotli),
+        bytes(limit),
+        bytes(minified),
+      ]);
+      return table(['File', 'Brotli bytes', 'At most', 'Minified bytes'], rows);
+    },
+  };
+}
+
+function attributeRow(field: Field, attribute: Attribute | undefined): string[] {
+  const preset = field.default?.replace(/^'(.*)'$/, '"$1"');
+  return [attribute ? code(attribute.name) : '–', code(field.name), code(field.type?.text), code(preset), text(field)];
+}
+
+function methodRow(method: ClassMethod): string[] {
+  const parameters = (method.parameters ?? []).map(({ name, optional, default: preset }) => {
+    return optional === true || preset !== undefined ? `${name}?` : name;
+  });
+  return [code(`${method.name}(${parameters.join(', ')})`), code(method.return?.type?.text), text(method)];
+}
+
+/** A table without the columns in which nothing stands. */
+function table(head: readonly string[], rows: Rows): string {
+  if (rows.length === 0) throw new Error(`Nothing is documented for the table "${head.join(' | ')}"`);
+  const isFilled = head.map((_, column) => rows.some((row) => row[column] !== ''));
+  const line = (cells: readonly string[]): string => `| ${cells.filter((_, column) => isFilled[column]).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(source: string | undefined): string {
+  return source ? `\`${cell(source)}\`` : '–';
+}
+
+function text({ description }: { description?: string }): string {
+  return cell(description ?? '');
+}
+
+/** A bar would end the cell, a line break the table. */
+function cell(source: string): string {
+  return source.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}

@@ -1,0 +1,83 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Rolldown } from 'vite';
+import { bundle } from './bundle.js';
+import { bundleDropIn } from './bundle-drop-in.js';
+import { NPM_ENTRIES } from './entries.js';
+
+/** What one load costs, in bytes, each file compressed by itself as a server would send it. */
+export interface Weight {
+  readonly name: string;
+  readonly brotli: number;
+  readonly gzip: number;
+  readonly minified: number;
+  /** The most brotli bytes that it may have. */
+  readonly limit: number | undefined;
+}
+
+type Chunk = Rolldown.OutputChunk;
+
+const DROP_IN_LIMIT = 14_000;
+const ENTRY_LIMITS: Readonly<Record<string, number>> = { core: 5_000 };
+
+/** The limits of what is loaded on demand, by the folder or file of `src` that it begins with. */
+const ON_DEMAND_LIMITS: readonly (readonly [path: RegExp, limit: number])[] = [
+  [/\/src\/phone\/|\/libphonenumber-js\//, 30_000],
+  [/\/src\/locales\//, 1_500],
+  [/\/src\/elements\/.*diagnostics/, 3_000],
+];
+
+/** Weighs the drop-in, each file that it loads on demand, and each npm entry by itself without its packages. */
+export async function weighAll(): Promise<Weight[]> {
+  const dropIn = await bundleDropIn();
+  const weights = [weigh('five9-dialer.js', dropIn, startOf(dropIn), DROP_IN_LIMIT)];
+  for (const chunk of dropIn.filter(({ isDynamicEntry }) => isDynamicEntry)) {
+    const limit = ON_DEMAND_LIMITS.find(([path]) => path.test(chunk.facadeModuleId ?? ''))?.[1];
+    weights.push(weigh(`on demand: ${chunk.name}`, dropIn, chunk, limit));
+  }
+  for (const [name, source] of Object.entries(NPM_ENTRIES)) {
+    const chunks = await bundle({
+      entries: { [name]: source },
+      packages: 'external',
+      chunks: '[name].js',
+      minify: true,
+    });
+    const title = name === 'index' ? 'entry . without Lit' : `entry ./${name}`;
+    weights.push(weigh(title, chunks, startOf(chunks), ENTRY_LIMITS[name]));
+  }
+  return weights;
+}
+
+/** Whether something weighs more than it may. */
+export function isTooHeavy({ brotli, limit }: Weight): boolean {
+  return limit !== undefined && brotli > limit;
+}
+
+/** The weight of a chunk and of everything that comes with it at once. */
+function weigh(name: string, all: readonly Chunk[], start: Chunk, limit: number | undefined): Weight {
+  const files = withImports(all, start).map(({ code }) => Buffer.from(code));
+  const sum = (sizeOf: (file: Buffer) => number): number => files.reduce((total, file) => total + sizeOf(file), 0);
+  return {
+    name,
+    brotli: sum((file) => brotliCompressSync(file).length),
+    gzip: sum((file) => gzipSync(file, { level: 9 }).length),
+    minified: sum((file) => file.length),
+    limit,
+  };
+}
+
+function withImports(all: readonly Chunk[], start: Chunk): Chunk[] {
+  const found = new Set([start]);
+  for (const chunk of found) {
+    for (const path of chunk.imports) {
+      const imported = all.find(({ fileName }) => fileName === path);
+      if (imported !== undefined) found.add(imported);
+    }
+  }
+  return [...found];
+}
+
+function startOf(chunks: readonly Chunk[]): Chunk {
+  const start = chunks.find(({ isEntry }) => isEntry);
+  if (start === undefined) throw new Error('A bundle without an entry');
+  return start;
+}

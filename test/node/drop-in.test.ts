@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser, openPage } from './browser.js';
+import { builtPath } from './built.js';
+import { collectPageErrors } from './page-errors.js';
+import { serveFolder, type StaticServer } from './static-server.js';
+
+/** A host workspace in twenty lines, written from the documentation and with none of our code. */
+const WORKSPACE = `
+const dialer = new URLSearchParams(location.search).get('dialer');
+const heard = [];
+addEventListener('message', ({ data, origin, source }) => {
+  if (origin !== dialer || data?.subtopic !== 'SetMakeCall') return;
+  heard.push(data);
+  document.body.textContent = JSON.stringify(heard);
+  ['RINGING_ON_OTHER_SIDE', 'TALKING', 'WRAP_UP', 'FINISHED'].forEach((event, index) => {
+    const call = {
+      id: '300000000000001', event, CallType: 'outbound',
+      ResponseFields: { CallState: event, interactionData: { callState: event, number: data.data, fromAddress: data.data } },
+      CallVariables: {},
+    };
+    const message = { channel: 'Five9', topic: 'Outbound', subtopic: 'OutboundCallStateChange', message: { call, source: 'event' } };
+    setTimeout(() => source.postMessage(message, origin), 200 * index);
+  });
+});
+`;
+
+/** What a strict page allows: its own files and the workspace's frame, and no string that becomes code or markup. */
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; " +
+  "require-trusted-types-for 'script'; frame-src http://127.0.0.1:*";
+
+/** A page that loads the drop-in twice, notes what the policy refuses and the states of the call, and nothing else. */
+function pageFor(workspaceOrigin: string, dialerOrigin: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>A page of somebody else</title>
+<script src="watch.js"></script>
+<script type="module" src="five9-dialer.js"></script>
+<script type="module" src="five9-dialer.js?again"></script>
+<five9-dialer workspace="#workspace" workspace-origin="${workspaceOrigin}"></five9-dialer>
+<iframe id="workspace" src="${workspaceOrigin}/workspace.html?dialer=${encodeURIComponent(dialerOrigin)}"></iframe>
+</html>`;
+}
+
+const WATCH = `
+window.violations = [];
+window.states = [];
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+  window.violations.push([violatedDirective, blockedURI, sample].join(' '));
+});
+document.addEventListener('five9callchange', ({ call }) => window.states.push(call.state));
+`;
+
+interface Watched {
+  readonly violations: readonly string[];
+  readonly states: readonly string[];
+}
+
+describe('the drop-in file on a plain page, the workspace on another site', () => {
+  let browser: Browser;
+  let folder: string;
+  let host: StaticServer;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'five9-drop-in-'));
+    await mkdir(join(folder, 'page'));
+    await cp(builtPath('dist/five9-dialer.js'), join(folder, 'page/five9-dialer.js'));
+    await cp(builtPath('dist/chunks'), join(folder, 'page/chunks'), { recursive: true });
+    await writeFile(join(folder, 'page/watch.js'), WATCH);
+    await mkdir(join(folder, 'host'));
+    await writeFile(
+      join(folder, 'host/workspace.html'),
+      '<!doctype html><script src="workspace.js" defer></script><body>',
+    );
+    await writeFile(join(folder, 'host/workspace.js'), WORKSPACE);
+    host = await serveFolder(join(folder, 'host'));
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    await host.close();
+    await rm(folder, { recursive: true });
+  });
+
+  async function withPage(headers: Record<string, string>, use: (page: Page) => Promise<void>): Promise<void> {
+    const server = await serveFolder(join(folder, 'page'), { headers });
+    const page = await openPage(browser);
+    const errors = collectPageErrors(page);
+    const url = server.url('localhost');
+    await writeFile(
+      join(folder, 'page/index.html'),
+      pageFor(new URL(host.url('127.0.0.1')).origin, new URL(url).origin),
+    );
+    try {
+      await page.goto(url);
+      await use(page);
+      assert.deepEqual(errors, []);
+    } finally {
+      await page.close();
+      await server.close();
+    }
+  }
+
+  async function dialByHand(page: Page): Promise<Watched> {
+    const field = await page.waitForSelector('::-p-aria([name="Phone number"][role="textbox"])');
+    await field!.type('6081234567');
+    const button = await page.waitForSelector('::-p-aria([name="Call"][role="button"])');
+    await button!.click();
+    await page.waitForFunction(() => (window as unknown as Watched).states.includes('finished'));
+    const text = await page.waitForSelector('::-p-text(Call ended)');
+    assert.ok(text);
+    return page.evaluate(() => {
+      const { violations, states } = window as unknown as Watched;
+      return { violations, states };
+    });
+  }
+
+  it('makes a call by typing a number and pressing Call', async () => {
+    await withPage({}, async (page) => {
+      const { states } = await dialByHand(page);
+      assert.deepEqual(states, ['requested', 'ringing', 'talking', 'wrap-up', 'finished']);
+      const frame = page.frames().find((each) => each.url().includes('workspace.html'));
+      assert.deepEqual(JSON.parse(await frame!.evaluate(() => document.body.textContent)), [
+        { channel: 'Five9', data: '6081234567', topic: 'InboundCall', subtopic: 'SetMakeCall' },
+      ]);
+    });
+  });
+
+  it('does so under a strict content security policy with trusted types, without one violation', async () => {
+    await withPage({ 'content-security-policy': STRICT }, async (page) => {
+      const { states, violations } = await dialByHand(page);
+      assert.equal(states.at(-1), 'finished');
+      assert.deepEqual(violations, []);
+    });
+  });
+
+  it('renders as the source does: the dial pad is there, and styled', async () => {
+    await withPage({}, async (page) => {
+      const keys = await page.$$('five9-dialer >>> five9-dial-pad >>> button[part~="key"]');
+      assert.equal(keys.length, 12);
+      const display = await page.$eval('five9-dialer', (dialer) => getComputedStyle(dialer).display);
+      assert.equal(display, 'block');
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { builtPath, importBuilt } from './built.js';
+
+const ENTRIES: readonly (readonly [path: string, exported: string])[] = [
+  ['dist/index.js', 'Five9Dialer'],
+  ['dist/core.js', 'Dialer'],
+  ['dist/protocol.js', 'decode'],
+  ['dist/simulator.js', 'SimulatedWorkspace'],
+];
+
+describe('the package, in Node', () => {
+  for (const [path, exported] of ENTRIES) {
+    it(`imports ${path} on a server without a throw`, async () => {
+      const module = await importBuilt<Record<string, unknown>>(path);
+      assert.equal(typeof module[exported], 'function');
+    });
+  }
+
+  it('has every file that package.json promises', async () => {
+    const { exports } = JSON.parse(await readFile(builtPath('package.json'), 'utf8')) as {
+      exports: Record<string, string | Record<string, string>>;
+    };
+    for (const target of Object.values(exports)) {
+      for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
+        const content = await readFile(builtPath(path), 'utf8');
+        assert.notEqual(content, '', path);
+      }
+    }
+  });
+
+  it('brings no Lit into the headless core, and no phone numbers before they are needed', async () => {
+    const core = await readFile(builtPath('dist/core.js'), 'utf8');
+    assert.doesNotMatch(core, /from\s*["'](lit|libphonenumber-js)/);
+  });
+});
