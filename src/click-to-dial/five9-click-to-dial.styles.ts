@@ -40,6 +40,7 @@ export const clickToDialStyles = css`
   [popover] {
     position: fixed;
     inset: auto;
+    inline-size: max-content;
     max-inline-size: 16rem;
     margin: 0;
     padding: 0.25rem 0.5rem;
@@ -48,6 +49,8 @@ export const clickToDialStyles = css`
     background: var(--five9-color-surface, var(--slds-g-color-surface-container-1, light-dark(#fff, #242424)));
     color: var(--five9-color-text, var(--slds-g-color-on-surface-2, light-dark(#2e2e2e, #e5e5e5)));
     font-size: 0.8125rem;
+    text-align: start;
+    white-space: normal;
     unicode-bidi: plaintext;
   }
 
