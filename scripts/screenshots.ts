@@ -16,7 +16,7 @@ async function takeScreenshots(): Promise<void> {
     await page.goto(server.url('localhost'), { waitUntil: 'networkidle0' });
     await page.locator('a[href^="tel:"]').click();
     await page.waitForSelector('five9-dialer:state(ringing)');
-    await page.screenshot({ path: inRoot('demo/images/record-page.png') as `${string}.png` });
+    await page.screenshot({ path: inRoot('demo/images/record-page.png') });
   } finally {
     await browser.close();
     await server.close();

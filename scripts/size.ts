@@ -5,11 +5,12 @@ async function reportSizes(): Promise<void> {
   const weights = await weighAll();
   const bytes = (count: number | undefined): string => count?.toLocaleString('en-US') ?? '–';
   const rows = [
-    ['bytes', 'brotli', 'limit', 'gzip', 'minified', ''],
+    ['bytes', 'brotli', 'limit', 'today', 'gzip', 'minified', ''],
     ...weights.map((weight) => [
       weight.name,
       bytes(weight.brotli),
       bytes(weight.limit),
+      bytes(weight.ceiling),
       bytes(weight.gzip),
       bytes(weight.minified),
       isTooHeavy(weight) ? 'TOO HEAVY' : '',

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const dialerStyles = css`
   :host {
     min-inline-size: 15rem;
+    /* As wide as the widget gets. */
     max-inline-size: var(--five9-max-width, 24rem);
     overflow: hidden;
     border: 1px solid var(--_border);
@@ -10,6 +11,7 @@ export const dialerStyles = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: var(--_shadow);
+    /* The size of the text. */
     font: 400 var(--five9-font-size, var(--slds-g-font-scale-1, 0.875rem)) / 1.4 var(--_font);
   }
 

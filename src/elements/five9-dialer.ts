@@ -42,6 +42,8 @@ const PAD_PARTS =
  * @fires {AgentChangeEvent} five9agentchange - What is known of the agent has changed.
  * @fires {RefusalChangeEvent} five9refusalchange - Whether a number can be dialled now has changed, or why not.
  * @fires {WireMessageEvent} five9message - A message was sent, understood or turned away.
+ *
+ * @csspart notice - What is wrong with the set-up.
  */
 export class Five9Dialer extends DialerProperties {
   static override readonly styles = [sharedStyles, dialerStyles];

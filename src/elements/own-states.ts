@@ -1,4 +1,28 @@
-/** An element's own custom states, for `:state(ready)` and the like in a page's style sheet. */
+/**
+ * An element's own custom states, for `:state(ready)` and the like in a page's style sheet. A dialer is in one of each kind:
+ * how its link stands, the agent's state, and that of the call on show where there is one.
+ *
+ * @cssstate not-configured - The set-up cannot work.
+ * @cssstate no-window - There is no workspace window.
+ * @cssstate loading - The workspace's page is not there yet.
+ * @cssstate listening - It is there, and was not heard yet.
+ * @cssstate heard - The workspace has said something.
+ * @cssstate unknown - Nobody has said anything of the agent.
+ * @cssstate logged-out - The agent is logged out.
+ * @cssstate logged-in - The agent is logged in, and not Ready.
+ * @cssstate ready - The agent is Ready.
+ * @cssstate not-ready - The agent is Not Ready.
+ * @cssstate waiting - A dial is held until the workspace has loaded.
+ * @cssstate requested - A call was asked for, and not heard of yet.
+ * @cssstate unconfirmed - The workspace was silent for too long after the request.
+ * @cssstate offered - The call was offered.
+ * @cssstate ringing - The call rings.
+ * @cssstate talking - The agent is in the call.
+ * @cssstate on-hold - The call is on hold.
+ * @cssstate wrap-up - The call is over, and its after-call work is not.
+ * @cssstate finished - The call is over.
+ * @cssstate failed - The call could not be started.
+ */
 export class OwnStates {
   readonly #states: CustomStateSet;
   #current: readonly string[] = [];
