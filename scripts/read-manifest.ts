@@ -16,6 +16,8 @@ export interface Field extends ClassField {
 /** What the documentation needs of the manifest. */
 export interface Documented {
   readonly root: Element;
+  /** The element that dials one number. */
+  readonly clickToDial: Element;
   /** The classes of the events, by name. */
   readonly events: ReadonlyMap<string, ClassDeclaration>;
 }
@@ -27,10 +29,14 @@ export async function readManifest(): Promise<Documented> {
   const classes = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter((declaration): declaration is Element => declaration.kind === 'class');
-  const root = classes.find(({ tagName }) => tagName === 'five9-dialer');
-  if (root === undefined) throw new Error('The manifest has no <five9-dialer>.');
+  const find = (tag: string): Element => {
+    const element = classes.find(({ tagName }) => tagName === tag);
+    if (element === undefined) throw new Error(`The manifest has no <${tag}>.`);
+    return element;
+  };
   return {
-    root,
+    root: find('five9-dialer'),
+    clickToDial: find('five9-click-to-dial'),
     events: new Map(classes.filter(({ name }) => name.endsWith('Event')).map((event) => [event.name, event])),
   };
 }

@@ -1,5 +1,5 @@
 import type { Attribute, ClassMethod } from 'custom-elements-manifest/schema.js';
-import type { Documented, Field } from './read-manifest.js';
+import type { Documented, Element, Field } from './read-manifest.js';
 import { weighAll } from './weigh.js';
 
 type Rows = readonly (readonly string[])[];
@@ -8,17 +8,12 @@ type Rows = readonly (readonly string[])[];
 export type Tables = Readonly<Record<string, () => string | Promise<string>>>;
 
 /** The tables that are generated from the sources. */
-export function tablesOf({ root, events }: Documented): Tables {
-  const fields = (root.members ?? []).filter((member): member is Field => member.kind === 'field');
+export function tablesOf({ root, clickToDial, events }: Documented): Tables {
+  const fields = fieldsOf(root);
   const methods = (root.members ?? []).filter((member): member is ClassMethod => member.kind === 'method');
-  const attributes = new Map((root.attributes ?? []).map((attribute) => [attribute.fieldName ?? '', attribute]));
   return {
-    attributes: () => {
-      const rows = fields
-        .filter(({ readonly }) => !readonly)
-        .map((field) => attributeRow(field, attributes.get(field.name)));
-      return table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], rows);
-    },
+    attributes: () => attributesOf(root),
+    'click-to-dial': () => attributesOf(clickToDial),
     'read-only': () => {
       const rows = fields
         .filter(({ readonly }) => readonly)
@@ -63,6 +58,19 @@ export function tablesOf({ root, events }: Documented): Tables {
       return table(['File', 'Brotli bytes', 'At most', 'Minified bytes'], rows);
     },
   };
+}
+
+function fieldsOf({ members = [] }: Element): Field[] {
+  return members.filter((member): member is Field => member.kind === 'field');
+}
+
+/** What a page can set on an element. */
+function attributesOf(element: Element): string {
+  const attributes = new Map((element.attributes ?? []).map((attribute) => [attribute.fieldName ?? '', attribute]));
+  const rows = fieldsOf(element)
+    .filter(({ readonly }) => !readonly)
+    .map((field) => attributeRow(field, attributes.get(field.name)));
+  return table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], rows);
 }
 
 function attributeRow(field: Field, attribute: Attribute | undefined): string[] {

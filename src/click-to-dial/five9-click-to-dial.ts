@@ -44,7 +44,7 @@ export class Five9ClickToDial extends LitElement {
   declare params: unknown;
   /** The id of the dialer; without it, the document's first. */
   declare dialer: string;
-  /** Cannot be pressed. */
+  /** Refuses to dial this number, and says so. */
   declare disabled: boolean;
 
   #unwatch: (() => void) | undefined;

@@ -5,7 +5,7 @@ import { CALL, FIELDS, INTERACTION, withValue, withValues } from '../fixtures/ed
 import { agentIn, callIn, verdictOf } from './reading.js';
 
 /** Generous: a slow machine under load must not fail it, and what is not linear fails it by minutes. */
-const SOON = 1_000;
+const SOON = 3_000;
 const MEGABYTE = 1_000_000;
 
 function milliseconds(work: () => unknown): number {
