@@ -34,9 +34,17 @@ export function linkedTextOf(node: Node): LinkedText | undefined {
 }
 
 /** Begins to make numbers links: see `addLink`. */
-export function startLinks(text: Text, numbers: readonly FoundNumber[], owner: object, basis: string): LinkedText {
+export function startLinks(
+  text: Text,
+  numbers: readonly FoundNumber[],
+  owner: object,
+  basis: string,
+  selection: HeldSelection,
+): LinkedText {
   const full = text.data;
+  selection.hold(text.ownerDocument);
   const end = text.splitText(text.length);
+  selection.pin(end);
   const all: LinkedText = { text, full, numbers, owner, basis, home: text.parentNode, pieces: [], end };
   linked.set(text, all).set(end, all);
   return all;

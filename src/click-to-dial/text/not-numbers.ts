@@ -12,7 +12,7 @@ const HOUR = String.raw`[012]\d\.?[0-5][05]`;
 
 const TIMES = [
   `${DATE}(?: ?- ?${DATE})?`,
-  `${RECENT_YEAR} ?[-/] ?${RECENT_YEAR}`,
+  String.raw`${RECENT_YEAR}(?: ?[-/] ?|\s+)${RECENT_YEAR}`,
   `${HOUR} ?- ?${HOUR}`,
   String.raw`\d\d?:\d\d(?::\d\d)?`,
   // A day and a month, or 24/7.

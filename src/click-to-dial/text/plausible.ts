@@ -36,21 +36,21 @@ export function looksLikeNumber({ text, country, isCalled }: Written): boolean {
   if (digits.length < 7 || digits.length > 18 || /^(.)\1*$|^000|0{6}$/.test(digits)) return false;
   if (/[-./]\s*[-./]|\(.*\(.*\(/.test(text) || groups.filter(({ length }) => length === 1).length > 2) return false;
   if (text.includes('+')) return true;
-  const first = String(groups[0]);
   const isMarked = /^[(0]/.test(text);
   if (digits.length > 11 && !isMarked) return isCalled;
   if (isCalled) return true;
   if (DATE.test(text) || lengths === '3-5') return false;
   if (/^[\d-]+$/.test(text) && HYPHENATED.test(lengths)) return false;
-  if (/^[\d.]+$/.test(text) && isDotted(groups, first)) return false;
+  if (/^[\d.]+(?:\/\d+)?$/.test(text) && isDotted(text)) return false;
   if (/\.\d{3}-\d\d?$/.test(text)) return false;
   const isInThrees = /^[12](?:-3){2,}$/.test(lengths) && !isMarked;
   return !isInThrees || (/^\d\d /.test(text) && IN_THREES.includes(country));
 }
 
-/** Decimal fractions, addresses on the internet and versions. */
-function isDotted(groups: readonly string[], first: string): boolean {
-  if (groups.length === 2) return !/^0./.test(first);
+/** Decimal fractions, addresses on the internet and versions; a slash begins the size of a network. */
+function isDotted(text: string): boolean {
+  const groups = text.replace(/\/.*/, '').split('.');
+  if (groups.length === 2) return !/^0./.test(text);
   if (groups.length === 4 && groups.every((group) => /^(?:0|[1-9]\d{0,2})$/.test(group))) return true;
   return groups.slice(1).some(({ length }) => length === 1);
 }

@@ -10,18 +10,32 @@ const INLINE = 'a,abbr,b,bdi,bdo,big,code,del,dfn,em,font,i,ins,kbd,mark,q,s,sam
 const WORD_AT_EDGE = { previousSibling: /[\p{L}\p{Nd}]$/u, nextSibling: /^[\p{L}\p{Nd}]/u };
 
 /** Whether a node is a piece of a line of text. Comments are, since templates leave them between two texts. */
-export function isInLine(node: Node): boolean {
+function isInLine(node: Node): boolean {
   return isElement(node) ? node.matches(INLINE) : node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE;
 }
 
-/** What stands next to a node in the same line of text, as far as the markup tells. */
-export function nodeBeside(node: Node, side: Side): Node | null {
-  let at: Node = node;
-  while (!at[side]) {
-    if (!at.parentNode || !isInLine(at.parentNode)) return null;
-    at = at.parentNode;
+/**
+ * What stands in a line of text, the nearest first, as far as one has to look.
+ *
+ * @param first where to begin, a child of `parent`; `null` where that has no more children on this side
+ */
+export function* nodesInLine(first: Node | null, parent: Node | null, side: Side): Generator<Element | Text> {
+  let at = first;
+  let around = parent;
+  for (let length = 0; length < NEARBY;) {
+    while (!at) {
+      if (!around || !isInLine(around)) return;
+      at = around[side];
+      around = around.parentNode;
+    }
+    if (!isInLine(at)) return;
+    if (isElement(at) || isText(at)) {
+      yield at;
+      length += at.textContent.length;
+    }
+    around = at.parentNode;
+    at = at[side];
   }
-  return isInLine(at[side]) ? at[side] : null;
 }
 
 /**
@@ -29,14 +43,14 @@ export function nodeBeside(node: Node, side: Side): Node | null {
  * set a label and its value side by side without a space.
  */
 export function textBeside(node: Node, side: Side): string {
+  const isAfter = side === 'nextSibling';
   let text = '';
   let last = node;
-  for (let at = nodeBeside(node, side); at && text.length < NEARBY; at = nodeBeside(at, side)) {
-    const whole = (isElement(at) || isText(at) ? at.textContent : null) ?? '';
-    const piece = side === 'nextSibling' ? whole.slice(0, NEARBY) : whole.slice(-NEARBY);
+  for (const at of nodesInLine(node[side], node.parentNode, side)) {
+    const piece = isAfter ? at.textContent.slice(0, NEARBY) : at.textContent.slice(-NEARBY);
     const isApart = at.parentNode !== last.parentNode || isElement(at) || isElement(last);
     const gap = isApart && WORD_AT_EDGE[side].test(piece) ? ' ' : '';
-    text = side === 'nextSibling' ? text + gap + piece : piece + gap + text;
+    text = isAfter ? text + gap + piece : piece + gap + text;
     last = at;
   }
   return text;

@@ -1,16 +1,32 @@
+import { isGivenUp } from './given-up.js';
 import { HeldSelection } from './held-selection.js';
 import { addLink, linkedTextOf, startLinks } from './linked-text.js';
 import { findNumbers, hasEnoughDigits, type FoundNumber, type NumberRules } from './scan.js';
 import { inSlices, type IdleWork } from './slices.js';
 import { textBeside } from './text-beside.js';
 import { isClosed, isElement, isLinkable, isText, type Bounds } from './text-nodes.js';
-import { isGivenUp, unlink } from './unlink.js';
+import { unlink } from './unlink.js';
 import { watch, type Watch } from './watch.js';
 
 /** A longer text would take too long in one go, and is not written by people. UTF-16 units. */
 const MAX_TEXT = 100_000;
 
+/**
+ * In so many texts numbers are found before they are made links. Each time that something has been changed the page is
+ * laid out anew, which for a big table takes longer than all the work here; so the changes are few and in a row.
+ */
+const BATCH = 500;
+
 const LINKS = 'a[data-five9-text]';
+
+/** A text, and the numbers in it. */
+interface FoundText {
+  readonly text: Text;
+  readonly full: string;
+  readonly numbers: readonly FoundNumber[];
+  /** What they were found by. */
+  readonly basis: string;
+}
 
 /** Makes the numbers in the text of a page links, and keeps up with the page. */
 export class TextLinker {
@@ -20,6 +36,8 @@ export class TextLinker {
   readonly #selection = new HeldSelection();
   /** What is still to be looked at, the next one last. */
   #todo: Node[] = [];
+  /** What is still to be made links. */
+  #found: FoundText[] = [];
   /** Names of elements that the page has not defined yet; their shadow roots will come with their definitions. */
   readonly #undefined = new Set<string>();
   #isOver = false;
@@ -54,9 +72,11 @@ export class TextLinker {
   }
 
   *#visitAll(): Generator<void> {
-    for (let node; (node = this.#todo.pop());) {
-      if (isText(node)) yield* this.#visitText(node);
-      else this.#visitInside(node);
+    while (this.#todo.length + this.#found.length > 0) {
+      const node = this.#todo.pop();
+      if (node && isText(node)) yield* this.#visitText(node);
+      else if (node) this.#visitInside(node);
+      if (!node || this.#found.length === BATCH) yield* this.#linkFound();
       yield;
     }
   }
@@ -90,7 +110,7 @@ export class TextLinker {
     const linked = linkedTextOf(text);
     if (linked && (linked.text !== text || linked.owner !== this)) return;
     const full = linked?.full ?? text.data;
-    if (full.length > MAX_TEXT || !hasEnoughDigits(full) || isGivenUp(text) || !isLinkable(text, this.#scope)) {
+    if (!this.#isWorthALook(text, full)) {
       if (linked) unlink(linked, this.#selection);
       return;
     }
@@ -110,16 +130,26 @@ export class TextLinker {
       if (JSON.stringify(linked.numbers) === JSON.stringify(numbers)) return;
       unlink(linked, this.#selection);
     }
-    if (numbers.length > 0) yield* this.#link(text, numbers, basis);
+    if (numbers.length > 0) this.#found.push({ text, full, numbers, basis });
   }
 
-  *#link(text: Text, numbers: readonly FoundNumber[], basis: string): Generator<void> {
-    const linked = startLinks(text, numbers, this, basis);
-    for (const number of numbers) {
-      addLink(linked, number, this.#selection);
-      yield;
-      // The page has changed it in the meantime, and it will be looked at again.
-      if (linkedTextOf(text) !== linked) return;
+  #isWorthALook(text: Text, full: string): boolean {
+    if (full.length > MAX_TEXT || !hasEnoughDigits(full)) return false;
+    return !(text.parentNode && isGivenUp(text.parentNode)) && isLinkable(text, this.#scope);
+  }
+
+  *#linkFound(): Generator<void> {
+    const found = this.#found;
+    this.#found = [];
+    for (const { text, full, numbers, basis } of found) {
+      // What the page has changed in the meantime will be looked at again, or has been.
+      if (!text.isConnected || text.data !== full || linkedTextOf(text)) continue;
+      const linked = startLinks(text, numbers, this, basis, this.#selection);
+      for (const number of numbers) {
+        addLink(linked, number, this.#selection);
+        yield;
+        if (linkedTextOf(text) !== linked) break;
+      }
     }
   }
 

@@ -2,29 +2,20 @@ import type { HeldSelection } from './held-selection.js';
 import { forget, ownText, type LinkedText } from './linked-text.js';
 import { isText } from './text-nodes.js';
 
-/** How often a script may take links in one element apart until there are no more. */
-const PATIENCE = 5;
-
-const takenApart = new WeakMap<Node, number>();
-
-/** Whether a script of the page and this one would go on for ever, one making links and the other changing them. */
-export function isGivenUp(text: Text): boolean {
-  return !!text.parentNode && (takenApart.get(text.parentNode) ?? 0) >= PATIENCE;
-}
-
 /**
  * Makes a linked text one text node again. Where the page has given its node other text, or has taken pieces away, the
  * page has its way.
  *
+ * @param isWritten whether the page has written to its node, be it what stood there already
  * @returns the nodes that hold the text now
  */
-export function unlink(all: LinkedText, selection: HeldSelection): readonly Node[] {
+export function unlink(all: LinkedText, selection: HeldSelection, isWritten = false): readonly Node[] {
   const { text, pieces, end, home } = all;
   const own = ownText(all);
-  const isOwn = text.data === own;
+  const isOwn = !isWritten && text.data === own;
   const isInPlace = text.parentNode === home;
   const isTaken = !isInPlace && end.parentNode === home;
-  const isDivided = isInPlace && !isOwn && own.startsWith(text.data) && text.nextSibling !== (pieces[0] ?? end);
+  const isDivided = isInPlace && isWritten && isCutUp(all);
   const isReplaced = !isOwn && !isDivided;
   forget(all);
   if (!isTaken && !isReplaced && (isDivided || !isWhole(all))) return leave(all);
@@ -46,6 +37,15 @@ export function unlink(all: LinkedText, selection: HeldSelection): readonly Node
   return [text];
 }
 
+/** Whether the page has cut its own node in two, and perhaps put a part of it into an element. */
+function isCutUp(all: LinkedText): boolean {
+  const { text, pieces, end } = all;
+  const first = pieces[0] ?? end;
+  let found = text.data;
+  for (let at = text.nextSibling; at && at !== first; at = at.nextSibling) found += at.textContent ?? '';
+  return text.nextSibling !== first && found === ownText(all);
+}
+
 /**
  * Whether the pieces that are left stand in a row, with nothing of the page between or in them. What the page has put
  * right after its own node is meant to come after the whole text.
@@ -61,8 +61,7 @@ function isWhole({ text, pieces, end }: LinkedText): boolean {
 }
 
 /** The page has cut the text up for purposes of its own: every node stays where it is, just without links. */
-function leave({ home, pieces, text, end }: LinkedText): readonly Node[] {
-  if (home) takenApart.set(home, (takenApart.get(home) ?? 0) + 1);
+function leave({ pieces, text, end }: LinkedText): readonly Node[] {
   end.remove();
   const nodes = pieces.flatMap((piece): Node[] => {
     if (isText(piece)) return [piece];

@@ -1,6 +1,7 @@
 import type { HeldSelection } from './held-selection.js';
+import { noteTakenApart } from './given-up.js';
 import { isIntact, linkedTextOf } from './linked-text.js';
-import { isInLine, nodeBeside } from './text-beside.js';
+import { nodesInLine } from './text-beside.js';
 import { DECIDING_ATTRIBUTES } from './text-nodes.js';
 import { unlink } from './unlink.js';
 
@@ -33,15 +34,18 @@ export function watch(owner: object, selection: HeldSelection, report: (nodes: I
 
   function handle(records: readonly MutationRecord[]): void {
     const nodes = new Set(records.flatMap(nodesOf));
+    const written = new Set(records.map(({ type, target }) => type === 'characterData' && target));
     for (const node of nodes) {
       const linked = linkedTextOf(node);
       if (linked?.owner !== owner) continue;
-      if (isIntact(linked)) {
+      const isWritten = written.has(linked.text);
+      if (!isWritten && isIntact(linked)) {
         linked.home = linked.text.parentNode;
         nodes.add(linked.text);
       } else {
+        if (!isWritten && linked.home && linked.home === linked.text.parentNode) noteTakenApart(linked.home);
         // At once, so that no digits are ever seen twice.
-        for (const each of unlink(linked, selection)) nodes.add(each);
+        for (const each of unlink(linked, selection, isWritten)) nodes.add(each);
       }
     }
     selection.drop();
@@ -50,12 +54,18 @@ export function watch(owner: object, selection: HeldSelection, report: (nodes: I
   }
 }
 
-function nodesOf({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
+/** What has come, gone or changed, and all that has it within sight in the same line of text. */
+function nodesOf(record: MutationRecord): Node[] {
+  const { type, target, addedNodes, removedNodes } = record;
   if (type === 'attributes') return [target];
   const isList = type === 'childList';
-  const before = (isList && previousSibling) || nodeBeside(target, 'previousSibling');
-  const after = (isList && nextSibling) || nodeBeside(target, 'nextSibling');
-  const inLine = [before, after].filter((node): node is Node => node !== null && isInLine(node));
-  const changed = isList && !linkedTextOf(target) ? [] : [target];
-  return [...changed, ...addedNodes, ...removedNodes, ...inLine];
+  const { previousSibling, nextSibling } = isList ? record : target;
+  const parent = isList ? target : target.parentNode;
+  return [
+    ...(isList && !linkedTextOf(target) ? [] : [target]),
+    ...addedNodes,
+    ...removedNodes,
+    ...nodesInLine(previousSibling, parent, 'previousSibling'),
+    ...nodesInLine(nextSibling, parent, 'nextSibling'),
+  ];
 }
