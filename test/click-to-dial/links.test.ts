@@ -137,6 +137,16 @@ describe('telephone links of a page', () => {
     expect(text(set.dialer, 'dial-pad')).to.contain('“sales” is not a phone number');
   });
 
+  it('are read as they stand where their percent codes are broken', async () => {
+    await stage({ clickToDial: '' });
+    here = page('<a href="tel:%E0%A4%A">x</a>');
+    here.box.querySelector('a')?.click();
+    await task();
+    expect(here.refusals.map(({ error, number }) => [error.code, number])).to.deep.equal([
+      ['invalid-number', '%E0%A4%A'],
+    ]);
+  });
+
   it('dial once for a double click', async () => {
     const set = await stage({ clickToDial: '' });
     here = page('<a href="tel:+16081234567">x</a>');
