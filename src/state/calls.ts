@@ -71,7 +71,11 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
   const ids = allIds(known);
   const before = found?.call;
   const call: Call = {
-    ...(before ? withoutEnd(before) : { ...BLANK, direction: message.direction, requestedHere: false }),
+    ...(!before
+      ? { ...BLANK, direction: message.direction, requestedHere: false }
+      : before.state === 'failed'
+        ? withoutEnd(before)
+        : before),
     key,
     id: before?.id || (ids[0] ?? ''),
     ids: Object.freeze(ids),
@@ -168,12 +172,24 @@ function timesOf(
  * screen first and is forgotten later.
  */
 function bound(entries: readonly CallEntry[]): readonly CallEntry[] {
-  const isOpen = ({ call, isShelved }: CallEntry): boolean => !isShelved && (isLive(call) || isAwaited(call));
-  let tooMany = entries.filter(isOpen).length - MAX_LIVE;
-  const room = { ended: MAX_ENDED, shelved: MAX_SHELVED };
-  return entries.flatMap((entry) => {
-    if (isOpen(entry)) return entry.call.requestedHere || tooMany-- <= 0 ? [entry] : [];
-    if (!entry.isShelved && room.ended-- > 0) return [entry];
-    return room.shelved-- > 0 ? [entry.isShelved ? entry : { ...entry, isShelved: true }] : [];
-  });
+  // This runs for every message: most of the time there is nothing to bound.
+  if (entries.length <= MAX_ENDED) return entries;
+  let tooMany = -MAX_LIVE;
+  for (const entry of entries) if (isOpen(entry)) tooMany++;
+  let [ended, shelved] = [MAX_ENDED, MAX_SHELVED];
+  const kept: CallEntry[] = [];
+  for (const entry of entries) {
+    if (isOpen(entry)) {
+      if (entry.call.requestedHere || tooMany-- <= 0) kept.push(entry);
+    } else if (!entry.isShelved && ended-- > 0) {
+      kept.push(entry);
+    } else if (shelved-- > 0) {
+      kept.push(entry.isShelved ? entry : { ...entry, isShelved: true });
+    }
+  }
+  return kept;
+}
+
+function isOpen({ call, isShelved }: CallEntry): boolean {
+  return !isShelved && (isLive(call) || isAwaited(call));
 }

@@ -41,10 +41,13 @@ export interface CallChange {
 
 /** What has become of the calls between two states, those off the screen included, oldest call first. */
 export function callChanges(before: DialerState, after: DialerState): readonly CallChange[] {
-  const known = new Map(before.entries.map(({ call }) => [call.key, call]));
-  return after.entries
-    .map(({ call }) => ({ call, previous: known.get(call.key) }))
-    .filter(({ call, previous }) => call.state !== previous?.state)
-    .map(({ call, previous }) => (previous ? { call, previous } : { call }))
-    .reverse();
+  const changes: CallChange[] = [];
+  for (const entry of after.entries) {
+    // What has not changed is the same object; of that there are many, and of the rest one or two.
+    if (before.entries.includes(entry)) continue;
+    const { call } = entry;
+    const previous = before.entries.find((each) => each.call.key === call.key)?.call;
+    if (call.state !== previous?.state) changes.push(previous ? { call, previous } : { call });
+  }
+  return changes.reverse();
 }
