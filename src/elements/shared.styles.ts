@@ -70,8 +70,6 @@ export const sharedStyles = css`
   h2 {
     margin: 0;
     font-size: inherit;
-    /* A sentence reads in its own direction, whatever that of the page around it. */
-    unicode-bidi: plaintext;
   }
 
   button {
