@@ -35,7 +35,7 @@ export default {
   concurrency: 2,
   // A progress bar that draws over itself is noise in a log.
   staticLogging: !process.stdout.isTTY,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   filterBrowserLogs,
   reporters: [defaultReporter(), totalsReporter('build/browser-tests.json')],
   coverageConfig: {

@@ -1,3 +1,6 @@
+/** No page has its text deeper in shadow roots. */
+const MAX_DEPTH = 50;
+
 /** Where text has gone to: the node that holds it now, how far into that node it begins, and how long it is. */
 export type Moves = ReadonlyMap<Node, readonly [to: Text, start: number, length: number]>;
 
@@ -75,15 +78,14 @@ function rangeOf(selection: Selection): Range {
   const range = selection.getRangeAt(0).cloneRange();
   const shadowRoots: ShadowRoot[] = [];
   // From outside, a shadow root shows nothing of a selection in it but its host.
-  while ('getComposedRanges' in selection) {
-    const [composed] = selection.getComposedRanges({ shadowRoots });
-    if (!composed) break;
+  const lookDeeper = (composed: StaticRange): boolean => {
     const [[node, offset], end] = endsOf(composed);
     range.setStart(node, offset);
     range.setEnd(...end);
     const shadow = (node.childNodes[offset] as Partial<Element> | undefined)?.shadowRoot;
-    if (!shadow || shadowRoots.includes(shadow)) break;
-    shadowRoots.push(shadow);
-  }
+    return shadow ? shadowRoots.push(shadow) < MAX_DEPTH : false;
+  };
+  // Engines before 2025 do not tell.
+  while ('getComposedRanges' in selection && selection.getComposedRanges({ shadowRoots }).some(lookDeeper));
   return range;
 }

@@ -17,8 +17,10 @@ export interface LinkedText {
   basis: string;
   /** Where the page has its text. */
   home: Node | null;
-  /** The links, and the text between and after them. */
+  /** Begins with `text`; then a link, the text after it, and so on. */
   readonly pieces: (Text | HTMLAnchorElement)[];
+  /** The text of each of the pieces as it was made. */
+  readonly made: string[];
   /**
    * An empty text node after all of them. `normalize()` removes it, a framework that takes its own text node away does
    * not: that is how one is told from the other.
@@ -45,16 +47,26 @@ export function startLinks(
   selection.hold(text.ownerDocument);
   const end = text.splitText(text.length);
   selection.pin(end);
-  const all: LinkedText = { text, full, numbers, owner, basis, home: text.parentNode, pieces: [], end };
+  const all: LinkedText = {
+    text,
+    full,
+    numbers,
+    owner,
+    basis,
+    home: text.parentNode,
+    pieces: [text],
+    made: [full],
+    end,
+  };
   linked.set(text, all).set(end, all);
   return all;
 }
 
 /** Makes the next of the numbers a link; they have to come from left to right. */
 export function addLink(all: LinkedText, { start, end, number }: FoundNumber, selection: HeldSelection): void {
-  const { text, pieces, full } = all;
+  const { text, full, pieces, made } = all;
   selection.hold(text.ownerDocument);
-  const tail = (pieces.at(-1) ?? text) as Text;
+  const tail = pieces.at(-1) as Text;
   const inside = tail.splitText(start - (full.length - tail.length));
   const after = end < full.length ? [inside.splitText(end - start)] : [];
   const link = text.ownerDocument.createElement('a');
@@ -65,8 +77,10 @@ export function addLink(all: LinkedText, { start, end, number }: FoundNumber, se
     link.append(inside);
     return new Map([[inside, [inside, 0, 0]]]);
   });
+  made[made.length - 1] = tail.data;
   for (const piece of [link, ...after]) {
     pieces.push(piece);
+    made.push(piece.textContent);
     linked.set(piece, all);
   }
 }
@@ -75,8 +89,7 @@ export function addLink(all: LinkedText, { start, end, number }: FoundNumber, se
  * Whether the page has changed nothing about it. Elements beside or inside a link are no change: there are scripts that
  * put an icon to every link, and would do so again and again.
  */
-export function isIntact(all: LinkedText): boolean {
-  const { text, pieces, end } = all;
+export function isIntact({ text, pieces, made, end }: LinkedText): boolean {
   let at: Node = text;
   const isNext = (piece: Node): boolean => {
     do at = at.nextSibling ?? text;
@@ -84,26 +97,13 @@ export function isIntact(all: LinkedText): boolean {
     return at === piece;
   };
   return (
-    text.data === ownText(all) &&
-    text.nextSibling === (pieces[0] ?? end) &&
-    pieces.every((piece, index) => isNext(piece) && piece.textContent === textOf(all, index)) &&
+    text.nextSibling === pieces[1] &&
+    pieces.every((piece, index) => piece.textContent === made[index] && (index === 0 || isNext(piece))) &&
     isNext(end)
   );
 }
 
-/** What is left to the page's own node. */
-export function ownText({ full, numbers, pieces }: LinkedText): string {
-  return full.slice(0, pieces.length > 0 ? numbers[0]?.start : undefined);
-}
-
-export function forget({ text, pieces, end }: LinkedText): void {
-  for (const node of [text, ...pieces, end]) linked.delete(node);
-}
-
-/** The text of a piece as it was made: that of a link, or the one after it. */
-function textOf({ full, numbers, pieces }: LinkedText, index: number): string {
-  const number = numbers[index >> 1];
-  if (index % 2 === 0) return full.slice(number?.start, number?.end);
-  const next = index < pieces.length - 1 ? numbers[(index + 1) >> 1] : undefined;
-  return full.slice(number?.end, next?.start);
+/** Makes its nodes strangers to each other. */
+export function forget({ pieces, end }: LinkedText): void {
+  for (const node of [...pieces, end]) linked.delete(node);
 }

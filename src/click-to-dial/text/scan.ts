@@ -54,35 +54,33 @@ export function* findNumbers(
 ): Generator<FoundNumber | undefined> {
   const plain = crossOut(plainText(text));
   let done = 0;
-  for (let place = 0; ;) {
-    const readings = readingsAt(plain, place);
-    const [first] = readings;
-    if (!first) return;
-    let found: FoundNumber | undefined;
-    for (const piece of readings) if ((found = read(piece))) break;
-    if (found) done = found.end;
-    place = found?.end ?? first.end;
-    yield found;
-  }
 
-  function read(piece: Piece): FoundNumber | undefined {
-    const body = plain.slice(piece.start, piece.end);
-    const start = piece.start + (body.startsWith('(') && !body.includes(')') ? 1 : 0);
-    const rest = plain.slice(piece.end, piece.end + MAX_EXTENSION);
+  const read = ({ start: from, end: bodyEnd, isPart }: Piece): FoundNumber | undefined => {
+    const body = plain.slice(from, bodyEnd);
+    const start = from + (body.startsWith('(') && !body.includes(')') ? 1 : 0);
+    const rest = plain.slice(bodyEnd, bodyEnd + MAX_EXTENSION);
     const [extension = ''] = (!SIZE.test(body + rest) && EXTENSION.exec(rest)) || [];
-    const end = piece.end + extension.length;
+    const end = bodyEnd + extension.length;
     const meaning = meaningOf(
       ((done > 0 ? '' : before) + text.slice(done, start)).slice(-NEARBY),
       (text.slice(end, end + NEARBY) + after).slice(0, NEARBY),
     );
     const written = {
-      text: plain.slice(start, piece.end).replaceAll('\u00ad', ''),
+      text: plain.slice(start, bodyEnd).replaceAll('\u00ad', ''),
       country: rules.country.trim().toUpperCase(),
       isCalled: meaning === 'telephone',
     };
     if (meaning === 'glued' || (meaning === 'other' && !/^[+(]/.test(written.text))) return undefined;
-    if (!looksLikeNumber(written) || (piece.isPart && !isUnmistakable(written))) return undefined;
+    if (!looksLikeNumber(written) || (isPart && !isUnmistakable(written))) return undefined;
     const number = rules.isNumber(text.slice(start, end));
     return number && isWrittenAsNumber(written, number, rules.isNumber) ? { start, end, number } : undefined;
+  };
+
+  for (let readings = readingsAt(plain, 0); readings[0];) {
+    let found: FoundNumber | undefined;
+    for (const piece of readings) if ((found = read(piece))) break;
+    yield found;
+    if (found) done = found.end;
+    readings = readingsAt(plain, found?.end ?? readings[0].end);
   }
 }

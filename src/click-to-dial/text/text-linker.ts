@@ -15,13 +15,12 @@ const MAX_TEXT = 100_000;
  * In so many texts numbers are found before they are made links. Each time that something has been changed the page is
  * laid out anew, which for a big table takes longer than all the work here; so the changes are few and in a row.
  */
-const BATCH = 500;
+const BATCH = 1_000;
 
 const LINKS = 'a[data-five9-text]';
 
-/** A text, and the numbers in it. */
+/** The numbers in a text. */
 interface FoundText {
-  readonly text: Text;
   readonly full: string;
   readonly numbers: readonly FoundNumber[];
   /** What they were found by. */
@@ -35,16 +34,16 @@ export class TextLinker {
   readonly #watch: Watch;
   readonly #selection = new HeldSelection();
   /** What is still to be looked at, the next one last. */
-  #todo: Node[] = [];
+  readonly #todo: Node[] = [];
   /** What is still to be made links. */
-  #found: FoundText[] = [];
+  readonly #found = new Map<Text, FoundText>();
   /** Names of elements that the page has not defined yet; their shadow roots will come with their definitions. */
   readonly #undefined = new Set<string>();
   #isOver = false;
 
   constructor(scope: Bounds & NumberRules) {
     this.#scope = scope;
-    this.#watch = watch(this, this.#selection, (nodes) => this.#look(...nodes));
+    this.#watch = watch(this, this.#selection, (nodes) => this.#look(nodes));
     this.#work = inSlices(
       () => this.#visitAll(),
       () => {
@@ -53,7 +52,7 @@ export class TextLinker {
       },
     );
     this.#watch.add(scope.root);
-    this.#look(scope.root);
+    this.#look([scope.root]);
   }
 
   /** Leaves the page as if nothing had been. */
@@ -62,21 +61,21 @@ export class TextLinker {
     this.#work.stop();
     this.#watch.stop();
     // What has been taken out of the page, and not been looked at since, may have links too.
-    for (const node of [...this.#todo, this.#scope.root]) this.#unlinkAll(node);
-    this.#todo = [];
+    this.#todo.unshift(this.#scope.root);
+    for (let node; (node = this.#todo.pop());) this.#unlinkAt(node);
   }
 
-  #look(...nodes: readonly Node[]): void {
-    this.#todo.push(...[...nodes].reverse());
+  #look(nodes: readonly Node[]): void {
+    for (const node of nodes) this.#todo.push(node);
     if (!this.#isOver) this.#work.wake();
   }
 
   *#visitAll(): Generator<void> {
-    while (this.#todo.length + this.#found.length > 0) {
+    while (this.#todo.length + this.#found.size > 0) {
       const node = this.#todo.pop();
+      if (!node || this.#found.size >= BATCH) yield* this.#linkFound();
       if (node && isText(node)) yield* this.#visitText(node);
       else if (node) this.#visitInside(node);
-      if (!node || this.#found.length === BATCH) yield* this.#linkFound();
       yield;
     }
   }
@@ -87,6 +86,10 @@ export class TextLinker {
       if (node.shadowRoot) this.#visitShadow(node.shadowRoot);
       else if (node.localName.includes('-') && !node.matches(':defined')) this.#awaitDefinition(node.localName);
     }
+    this.#visitChildren(node);
+  }
+
+  #visitChildren(node: Node): void {
     for (let child = node.lastChild; child; child = child.previousSibling) this.#todo.push(child);
   }
 
@@ -100,13 +103,14 @@ export class TextLinker {
     this.#undefined.add(name);
     customElements.whenDefined(name).then(
       () => {
-        if (!this.#isOver) this.#look(this.#scope.root);
+        if (!this.#isOver) this.#look([this.#scope.root]);
       },
       () => undefined,
     );
   }
 
   *#visitText(text: Text): Generator<void> {
+    this.#found.delete(text);
     const linked = linkedTextOf(text);
     if (linked && (linked.text !== text || linked.owner !== this)) return;
     const full = linked?.full ?? text.data;
@@ -130,7 +134,7 @@ export class TextLinker {
       if (JSON.stringify(linked.numbers) === JSON.stringify(numbers)) return;
       unlink(linked, this.#selection);
     }
-    if (numbers.length > 0) this.#found.push({ text, full, numbers, basis });
+    if (numbers.length > 0) this.#found.set(text, { full, numbers, basis });
   }
 
   #isWorthALook(text: Text, full: string): boolean {
@@ -139,9 +143,8 @@ export class TextLinker {
   }
 
   *#linkFound(): Generator<void> {
-    const found = this.#found;
-    this.#found = [];
-    for (const { text, full, numbers, basis } of found) {
+    for (const [text, { full, numbers, basis }] of this.#found) {
+      this.#found.delete(text);
       // What the page has changed in the meantime will be looked at again, or has been.
       if (!text.isConnected || text.data !== full || linkedTextOf(text)) continue;
       const linked = startLinks(text, numbers, this, basis, this.#selection);
@@ -153,17 +156,14 @@ export class TextLinker {
     }
   }
 
-  #unlinkAll(from: Node): void {
-    const todo = [from];
-    for (let node; (node = todo.pop());) {
-      const linked = linkedTextOf(node);
-      if (linked?.owner === this) unlink(linked, this.#selection);
-      if (isElement(node)) {
-        if (node.shadowRoot) todo.push(node.shadowRoot);
-        // A copy that the page has made of a link of ours.
-        if (!linked && node.matches(LINKS)) node.replaceWith(...node.childNodes);
-      }
-      todo.push(...node.childNodes);
+  #unlinkAt(node: Node): void {
+    const linked = linkedTextOf(node);
+    if (linked?.owner === this) unlink(linked, this.#selection);
+    if (isElement(node)) {
+      if (node.shadowRoot) this.#todo.push(node.shadowRoot);
+      // A copy that the page has made of a link of ours.
+      if (!linked && node.matches(LINKS)) node.replaceWith(...node.childNodes);
     }
+    this.#visitChildren(node);
   }
 }

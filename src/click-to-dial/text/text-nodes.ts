@@ -28,15 +28,16 @@ export function isClosed(element: Element): boolean {
 
 /** Whether numbers in a text node may be links: it is in the root and the scope, and nothing around it forbids it. */
 export function isLinkable(text: Text, { root, scope }: Bounds): boolean {
-  if (text.ownerDocument.designMode === 'on') return false;
   let isInScope = scope === '';
-  for (let node: Node = text; ;) {
+  let node: Node = text;
+  let tree = node;
+  while (tree !== root) {
     const element = isElement(node) ? node : node.parentElement;
     if (element?.closest(SKIPPED)) return false;
     isInScope ||= Boolean(element?.closest(scope));
-    const tree = node.getRootNode();
-    if (tree === root) return isInScope;
-    if (!(tree instanceof ShadowRoot)) return false;
-    node = tree.host;
+    tree = node.getRootNode();
+    if (tree instanceof ShadowRoot) node = tree.host;
+    else if (tree !== root) return false;
   }
+  return isInScope && text.ownerDocument.designMode !== 'on';
 }

@@ -15,7 +15,7 @@ export interface Watch {
 }
 
 /** @param report is told of nodes that have come, gone or changed, or have such a node beside them */
-export function watch(owner: object, selection: HeldSelection, report: (nodes: Iterable<Node>) => void): Watch {
+export function watch(owner: object, selection: HeldSelection, report: (nodes: readonly Node[]) => void): Watch {
   const observer = new MutationObserver(handle);
   return {
     add: (root) =>
@@ -35,22 +35,24 @@ export function watch(owner: object, selection: HeldSelection, report: (nodes: I
   function handle(records: readonly MutationRecord[]): void {
     const nodes = new Set(records.flatMap(nodesOf));
     const written = new Set(records.map(({ type, target }) => type === 'characterData' && target));
+    const taken = new Set(records.flatMap(({ removedNodes }) => [...removedNodes]));
     for (const node of nodes) {
       const linked = linkedTextOf(node);
       if (linked?.owner !== owner) continue;
-      const isWritten = written.has(linked.text);
-      if (!isWritten && isIntact(linked)) {
+      const fate = { isWritten: written.has(linked.text), isTaken: taken.has(linked.text) };
+      if (!fate.isWritten && isIntact(linked)) {
         linked.home = linked.text.parentNode;
         nodes.add(linked.text);
       } else {
-        if (!isWritten && linked.home && linked.home === linked.text.parentNode) noteTakenApart(linked.home);
+        if (linked.home && !fate.isWritten && !fate.isTaken) noteTakenApart(linked.home);
         // At once, so that no digits are ever seen twice.
-        for (const each of unlink(linked, selection, isWritten)) nodes.add(each);
+        for (const each of unlink(linked, selection, fate)) nodes.add(each);
       }
     }
     selection.drop();
     observer.takeRecords();
-    report(nodes);
+    // What is told first is looked at last.
+    report([...nodes].reverse());
   }
 }
 

@@ -101,6 +101,16 @@ describe('a framework that goes on with its own text node', () => {
     expect(own.data).to.equal('Call 608-555-0123 now');
   });
 
+  it('can empty the element that it is in, and put it back at once', async () => {
+    const { p, own } = await linked();
+    p.textContent = '';
+    p.append(own);
+    await Promise.resolve();
+    expect(p.textContent).to.equal('Call 608-555-0123 now');
+    await looked();
+    expect(links(p)).to.deep.equal([NUMBER]);
+  });
+
   it('can take all nodes of its element along, and bring them back', async () => {
     const { p } = await linked();
     const aside = document.createDocumentFragment();

@@ -219,6 +219,9 @@ const NO_NUMBERS: Readonly<Record<string, readonly (readonly [country: string, t
     ['US', '12-3456789'],
   ],
   'too few, too many, or no number there': [
+    ['ES', '34612345678'],
+    ['US', '9400 1112 0255 5612 3456 78 90'],
+    ['US', '12345678901234567890123'],
     ['US', '1234567890'],
     ['US', '1-2-3-4-5-6-7-8-9-10'],
     ['US', '1 2 3 4 5 6 7 8 9 10'],

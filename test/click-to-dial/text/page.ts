@@ -30,7 +30,7 @@ export function put(html: string, name = 'div'): HTMLElement {
 /** Waits until everything that has changed so far has been looked at, by one whose scope is the whole page. */
 export async function looked(): Promise<void> {
   const canary = put('+1 608 555 0199', 'p');
-  await waitUntil(() => canary.querySelector('a'), 'the canary should be linked', { interval: 5 });
+  await waitUntil(() => canary.querySelector('a'), 'the canary should be linked', { interval: 5, timeout: 8_000 });
   canary.remove();
   await idle();
 }
@@ -55,7 +55,7 @@ export function snapshot(root: Node): readonly (readonly [node: Node, text: stri
 
 /** Whether two snapshots are of the same nodes with the same text. */
 export function isSame(a: ReturnType<typeof snapshot>, b: ReturnType<typeof snapshot>): boolean {
-  return a.length === b.length && a.every(([node, text], index) => node === b[index]?.[0] && text === b[index]?.[1]);
+  return a.length === b.length && a.every(([node, text], index) => node === b[index]![0] && text === b[index]![1]);
 }
 
 /** The text node that an element of the page begins with. */

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { NUMBER, OTHER } from './linked-page.js';
+import { clear, link, links, looked, put, textIn } from './page.js';
+
+afterEach(clear);
+
+describe('a long text that changes while it is looked at', () => {
+  const MANY = Array.from({ length: 3_000 }, (_, index) => `608-555-${String(1_000 + index)}`).join(',\n');
+
+  it('is looked at anew, whether its numbers have just been found or are being linked', async () => {
+    const page = put('');
+    page.textContent = MANY;
+    const own = textIn(page);
+    link();
+    for (let times = 0; times < 20; times++) {
+      await aMoment();
+      own.data = `${String(times)} ${MANY}`;
+    }
+    while (links(page).length === 0) await aMoment();
+    expect(links(page)).to.have.length.below(3_000);
+    own.data = 'Call 608-555-0123';
+    await looked();
+    expect(page.textContent).to.equal('Call 608-555-0123');
+    expect(links(page)).to.deep.equal([NUMBER]);
+  });
+
+  it('is looked at anew where it changes between being found and being linked', async () => {
+    const page = put('<p>608-555-0123</p>'.repeat(3_000));
+    const texts = [...page.children].map((each) => textIn(each));
+    link();
+    for (let index = 2_999; index >= 0; index--) {
+      texts[index]!.data = '608-555-0124';
+      texts[index]!.parentElement!.className = 'changed';
+      if (index % 40 === 0) await aMoment();
+      if (index % 100 === 0) texts[index]!.parentElement!.remove();
+    }
+    await looked();
+    expect(new Set(links(page))).to.deep.equal(new Set([OTHER]));
+    expect(links(page)).to.have.length(page.childElementCount);
+    expect(page.textContent).to.equal('608-555-0124'.repeat(page.childElementCount));
+  });
+
+  it('is not linked by what had been beside it', async () => {
+    const page = put('<p><b>Call</b> 6085550123</p>'.repeat(3_000));
+    link();
+    await aMoment();
+    for (const label of page.querySelectorAll('b')) label.textContent = 'Order';
+    await looked();
+    expect(links(page)).to.deep.equal([]);
+    expect(page.querySelector('p')?.childNodes).to.have.length(2);
+  });
+});
+
+/** One idle moment: as much as one slice of work. */
+function aMoment(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve));
+}

@@ -1,0 +1,14 @@
+import { clear, link, links, put, idle, linkNow } from './page.js';
+import { numbersIn } from './numbering.js';
+afterEach(clear);
+it('time', async function () { this.timeout(60000);
+  const numbers = Array.from({ length: 2_000 }, (_, index) => `608-555-${String(1_000 + index)}`).join('\n');
+  const t0 = performance.now(); numbersIn(numbers, 'US'); const t1 = performance.now();
+  const page = put(''); page.textContent = numbers;
+  const work: number[] = []; const orig = window.requestIdleCallback; window.requestIdleCallback = ((f: any, o: any) => orig.call(window, (d) => { const a = performance.now(); f(d); work.push(performance.now() - a); }, o)) as any;
+  const undo = link(); const t2 = performance.now();
+  while (links(page).length < 2000) await new Promise((r) => setTimeout(r, 50));
+  const t3 = performance.now(); undo();
+  console.log(JSON.stringify({ ua: navigator.userAgent.slice(-30), scan: t1 - t0, wall: t3 - t2, slices: work.length, work: work.reduce((a, b) => a + b, 0), max: Math.max(...work), undo: performance.now() - t3 }));
+  window.requestIdleCallback = orig; void idle; void linkNow;
+});
