@@ -85,7 +85,10 @@ function rangeOf(selection: Selection): Range {
     const shadow = (node.childNodes[offset] as Partial<Element> | undefined)?.shadowRoot;
     return shadow ? shadowRoots.push(shadow) < MAX_DEPTH : false;
   };
-  // Engines before 2025 do not tell.
-  while ('getComposedRanges' in selection && selection.getComposedRanges({ shadowRoots }).some(lookDeeper));
+  try {
+    while (selection.getComposedRanges({ shadowRoots }).some(lookDeeper));
+  } catch {
+    // Engines before 2025 have no such method, or one that wants to be asked in another way.
+  }
   return range;
 }

@@ -3,6 +3,7 @@ import { linkTextNumbers, type TextScope } from '../../../src/click-to-dial/text
 import { isNumberIn } from './numbering.js';
 
 const undos = new Set<() => void>();
+const elements = new Set<Element>();
 
 /** Makes the numbers of the page links from now on. `clear` undoes it where the test has not. */
 export function link(options: Partial<TextScope> = {}): () => void {
@@ -24,6 +25,7 @@ export function put(html: string, name = 'div'): HTMLElement {
   const element = document.createElement(name);
   element.innerHTML = html;
   document.body.append(element);
+  elements.add(element);
   return element;
 }
 
@@ -37,8 +39,15 @@ export async function looked(): Promise<void> {
 
 /** Waits for two idle moments, so that whatever had been waiting for one has had it. */
 export async function idle(): Promise<void> {
-  for (let times = 0; times < 2; times++)
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }));
+  for (let times = 0; times < 2; times++) await aMoment();
+}
+
+/** Waits for one idle moment: as much as a slice of work. WebKit 2.50 has none, and there it is a task. */
+export function aMoment(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 200 });
+    else setTimeout(resolve, 10);
+  });
 }
 
 /** The links below a node, as `text → href`; not those in shadow roots. */
@@ -71,5 +80,6 @@ export function clear(): void {
   for (const undo of undos) undo();
   undos.clear();
   document.getSelection()?.removeAllRanges();
-  document.body.replaceChildren();
+  for (const element of elements) element.remove();
+  elements.clear();
 }

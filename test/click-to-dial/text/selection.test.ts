@@ -124,6 +124,23 @@ describe("the user's selection", () => {
     expect(selected(page)).to.deep.equal([5, 17]);
   });
 
+  it('stays where it is in an engine that does not look into shadow roots', async () => {
+    const page = put('<p>Call 608-555-0123 now</p>');
+    const { getComposedRanges } = Selection.prototype;
+    Selection.prototype.getComposedRanges = () => {
+      throw new TypeError('Argument 1 is no ShadowRoot');
+    };
+    try {
+      select(textIn(page, 'p'), 9, 12);
+      const undo = await linkNow();
+      expect(selected(page)).to.deep.equal([9, 12]);
+      undo();
+      expect(selected(page)).to.deep.equal([9, 12]);
+    } finally {
+      Selection.prototype.getComposedRanges = getComposedRanges;
+    }
+  });
+
   it('is asked for once for many links', async () => {
     put('<p>608-555-0123</p>'.repeat(50));
     const original = document.getSelection.bind(document);
