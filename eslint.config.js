@@ -10,18 +10,19 @@ const ARROWS = {
   protocol: {},
   state: { rooms: ['protocol'] },
   workspace: { rooms: ['protocol'] },
-  phone: { packages: ['libphonenumber-js'] },
-  locales: { types: ['protocol', 'state'] },
-  core: { rooms: ['protocol', 'state', 'workspace', 'phone', 'locales'] },
+  'load-once': {},
+  phone: { rooms: ['load-once'], packages: ['libphonenumber-js'] },
+  locales: { rooms: ['load-once'], types: ['protocol', 'state'] },
+  core: { rooms: ['protocol', 'state', 'workspace', 'phone', 'locales', 'load-once'] },
   simulator: { rooms: ['protocol'] },
-  elements: { rooms: ['core', 'phone', 'locales', 'events'], types: ['state'], packages: ['lit'] },
+  elements: { rooms: ['core', 'phone', 'locales', 'events', 'load-once'], types: ['state'], packages: ['lit'] },
   'click-to-dial': { rooms: ['events', 'locales', 'phone'], types: ['core', 'elements', 'state'], packages: ['lit'] },
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
   index: { rooms: ['core', 'elements', 'click-to-dial', 'events', 'define'], types: ['state'], packages: ['lit'] },
 };
 
-const FILES_OF_SRC = ['index', 'define', 'events'];
+const FILES_OF_SRC = ['index', 'define', 'events', 'load-once'];
 
 const HOUSE_SYNTAX = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },

@@ -13,6 +13,7 @@ export async function bundleDropIn(outDir?: string): Promise<Rolldown.OutputChun
     entries: DROP_IN,
     packages: 'inside',
     chunks: 'chunks/[name]-[hash].js',
+    start: 'dialer',
     minify: true,
     ...(outDir === undefined ? {} : { outDir }),
   });

@@ -12,6 +12,11 @@ export interface BundleOptions {
   /** Folder and name of what several entries share or what is loaded on demand. */
   readonly chunks: string;
   readonly minify: boolean;
+  /**
+   * The name of one chunk for all that the entries need at once. What is loaded on demand shares parts with it; left to
+   * itself a bundler puts those into further files.
+   */
+  readonly start?: string;
 }
 
 /**
@@ -22,7 +27,7 @@ export interface BundleOptions {
 export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChunk[]> {
   // Vite takes the variable's word over its own mode, and a test runner may have set it.
   process.env['NODE_ENV'] = 'production';
-  const { outDir, minify } = options;
+  const { outDir, minify, start } = options;
   const result = await build({
     configFile: false,
     root: ROOT,
@@ -49,6 +54,7 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
           chunkFileNames: options.chunks,
           minify,
           ...(minify ? { comments: false } : {}),
+          ...(start === undefined ? {} : { codeSplitting: { groups: [{ name: start, tags: ['$initial'] }] } }),
         },
       },
     },

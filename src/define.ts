@@ -1,5 +1,5 @@
 import { ClickToDialController, Five9ClickToDial } from './click-to-dial/index.js';
-import { Five9AgentState, Five9CallStatus, Five9DialPad, Five9Dialer } from './elements/index.js';
+import { defineTag, Five9AgentState, Five9CallStatus, Five9DialPad, Five9Dialer } from './elements/index.js';
 
 /** The tags, and the one place where they are defined. */
 const TAGS = {
@@ -15,11 +15,7 @@ Five9Dialer.addInitializer((dialer) => {
   if (dialer instanceof Five9Dialer) new ClickToDialController(dialer);
 });
 
-// A script that is loaded twice, or in two versions, must not throw: the first to define a tag keeps it. Outside of a
-// browser there is nothing to define.
-for (const [tag, element] of Object.entries(TAGS)) {
-  if ('customElements' in globalThis && !customElements.get(tag)) customElements.define(tag, element);
-}
+for (const [tag, element] of Object.entries(TAGS)) defineTag(tag, element);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { loadOnce } from './load-once.js';
+import { loadOnce } from '../load-once.js';
 import type { Numbering } from './phone-number.js';
 
 export { readPlainly } from './read-plainly.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadedNumbering, loadNumbering, readPlainly } from '../../src/phone/index.js';
-import { loadOnce } from '../../src/phone/load-once.js';
+import { loadOnce } from '../../src/load-once.js';
 
 describe('the numbering plans', () => {
   it('are not there before they are asked for, and at once from then on', async () => {
@@ -27,7 +27,7 @@ describe('the numbering plans', () => {
   });
 
   it('that the page may not load are a failure, and numbers are read plainly', async () => {
-    const ALWAYS_THERE = ['index', 'load-once', 'phone-number', 'read-plainly'];
+    const ALWAYS_THERE = ['index', '../load-once', 'phone-number', 'read-plainly'];
     const allowed = ALWAYS_THERE.map((name) => url(`${name}.ts`)).join(' ');
     const result = await inFrame(
       `
