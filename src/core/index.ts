@@ -7,6 +7,7 @@ export type { DialerSettings } from './settings.js';
 export {
   durationOf,
   isLive,
+  READY_GATES,
   UNKNOWN_AGENT,
   type Agent,
   type AgentState,

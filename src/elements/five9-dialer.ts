@@ -8,6 +8,7 @@ import {
   type HostAgentState,
   type Link,
   type Notice,
+  type WireNote,
 } from '../core/index.js';
 import { en, type Words } from '../locales/index.js';
 import { RefusalChangeEvent } from '../events.js';
@@ -19,6 +20,7 @@ import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
 import { LinkKeeper } from './link-keeper.js';
+import { OnDemand } from './on-demand.js';
 import { OwnStates } from './own-states.js';
 import { sharedStyles } from './shared.styles.js';
 import { viewActions } from './view-actions.js';
@@ -29,6 +31,13 @@ const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time';
 const CALL_PARTS = 'call, call-state, call-name, call-number, call-time, call-hint, call-action';
 const PAD_PARTS =
   'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
+
+const DIAGNOSTICS_PARTS = 'diagnostics, check, log-entry';
+
+/** So many of the newest messages are kept for the diagnostics. */
+const MAX_LOG = 200;
+
+const diagnosticsView = new OnDemand(async () => (await import('./diagnostics/index.js')).defineDiagnostics());
 
 /**
  * A phone for a CRM page: shows the agent's state, a dial pad and the call's status, and has the host workspace make
@@ -54,6 +63,8 @@ export class Five9Dialer extends DialerProperties {
   readonly #announcer = new Announcer();
   readonly #states = new OwnStates(this);
   readonly #frame = new FrameGate(() => this.requestUpdate());
+  /** What was said while the diagnostics were on, oldest first. */
+  readonly #log: WireNote[] = [];
   /** What the page was last told. */
   #refusal: DialError | null = null;
 
@@ -175,11 +186,21 @@ export class Five9Dialer extends DialerProperties {
                 .words=${words}
               ></five9-dial-pad>`
         }
+        ${
+          this.diagnostics && diagnosticsView.for(this)
+            ? html`<five9-diagnostics
+                exportparts=${DIAGNOSTICS_PARTS}
+                .dialer=${this}
+                .log=${this.#log}
+              ></five9-diagnostics>`
+            : nothing
+        }
       </div>
       ${this.#announcer.render()}`;
   }
 
   #hear(notice: Notice): void {
+    if (this.diagnostics && notice.type === 'message' && this.#log.push(notice) > MAX_LOG) this.#log.shift();
     if (notice.type === 'dial-refused')
       this.problem = notice.error.code === 'invalid-number' ? notice.error.message : '';
     dispatchNotice(this, notice);

@@ -1,0 +1,78 @@
+import type { Agent, Link, LinkFault, WireNote } from '../../core/index.js';
+import { fill, type Words } from '../../locales/index.js';
+
+/** What the check list looks at: a dialer, as far as its set-up goes. */
+export interface CheckedDialer {
+  readonly workspace: string;
+  readonly workspaceOrigin: string;
+  readonly endpoint?: object | undefined;
+  readonly link: Link;
+  readonly agent: Agent;
+  readonly words: Words;
+}
+
+/** One step of the set-up: done, wrong, or not to be told yet; in words, with what to do next where something is. */
+export interface Check {
+  readonly result: 'done' | 'wrong' | 'open';
+  readonly text: string;
+}
+
+const ORIGIN_FAULTS: readonly LinkFault['kind'][] = ['no-origin', 'any-origin', 'not-an-origin', 'inexact-origin'];
+
+/**
+ * The steps from a bare tag to a working dialer, in the order in which they depend on each other.
+ *
+ * @param log What was said so far, oldest first
+ */
+export function checksOf(dialer: CheckedDialer, log: readonly WireNote[]): readonly Check[] {
+  return [checkOrigin(dialer), checkWindow(dialer), checkPage(dialer), checkHeard(dialer, log), checkAgent(dialer)];
+}
+
+function checkOrigin({ endpoint, link, workspaceOrigin, words }: CheckedDialer): Check {
+  if (endpoint) return done('The page supplies its own endpoint.');
+  const { fault } = link;
+  if (fault && ORIGIN_FAULTS.includes(fault.kind)) return wrong(sentenceOf(fault, words));
+  return workspaceOrigin === ''
+    ? open('workspace-origin is not looked at yet.')
+    : done(`Only ${workspaceOrigin} is spoken to and heard.`);
+}
+
+function checkWindow({ endpoint, link, workspace, words }: CheckedDialer): Check {
+  if (endpoint) return done('No window is needed.');
+  const { fault, status } = link;
+  if (fault && !ORIGIN_FAULTS.includes(fault.kind)) return wrong(sentenceOf(fault, words));
+  if (status === 'no-window') return wrong(words['no-window']);
+  if (status === 'not-configured') return open('The window is looked for once the origin is set.');
+  return done(`The window is there: ${workspace || 'parent'}.`);
+}
+
+function checkPage({ link: { status } }: CheckedDialer): Check {
+  if (status === 'loading') return open('The page is still loading. What is dialled meanwhile is held.');
+  if (status === 'listening' || status === 'heard') return done('The page has loaded.');
+  return open('The page cannot be told of yet.');
+}
+
+function checkHeard({ link: { lastHeardAt } }: CheckedDialer, log: readonly WireNote[]): Check {
+  if (lastHeardAt !== undefined) return done(`Last heard at ${new Date(lastHeardAt).toLocaleTimeString()}.`);
+  const refused = [...log].reverse().find(({ verdict }) => verdict === 'wrong-origin' || verdict === 'wrong-source');
+  if (refused?.verdict === 'wrong-origin')
+    return wrong(`Not heard: ${refused.detail}. If that is your workspace, set workspace-origin to its origin.`);
+  if (refused) return wrong('Not heard: another window of that origin spoke. Check which frame “workspace” names.');
+  return open(`Nothing was heard so far. The workspace speaks when the agent’s state or a call changes.`);
+}
+
+function checkAgent({ agent: { state } }: CheckedDialer): Check {
+  return state === 'unknown'
+    ? open(
+        'The agent’s state is unknown, and cannot be asked for. Change it once in the softphone, or call setAgentState().',
+      )
+    : done(`The agent’s state is known: ${state}.`);
+}
+
+function sentenceOf(fault: LinkFault, words: Words): string {
+  return fill(words[fault.kind], { ...fault });
+}
+
+const done = (text: string): Check => ({ result: 'done', text });
+const wrong = (text: string): Check => ({ result: 'wrong', text });
+const open = (text: string): Check => ({ result: 'open', text });

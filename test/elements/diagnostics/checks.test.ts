@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { agentMessage } from '../../fixtures/messages.js';
+import { clear, shown, stage } from '../stage.js';
+import { tree } from './tree.js';
+
+const checks = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('.checks li')].map(
+    (item) => `${item.firstElementChild?.textContent ?? ''}: ${item.lastElementChild?.textContent ?? ''}`,
+  );
+
+describe('the check list of the set-up', () => {
+  afterEach(clear);
+
+  it('begins with what is missing', async () => {
+    const dialer = document.createElement('five9-dialer');
+    dialer.diagnostics = true;
+    document.body.append(dialer);
+    const root = await tree({ dialer });
+    expect(checks(root)).to.deep.equal([
+      'To mend: The dialer is not set up: workspace-origin is missing.',
+      'Open: The window is looked for once the origin is set.',
+      'Open: The page cannot be told of yet.',
+      'Open: Nothing was heard so far. The workspace speaks when the agent’s state or a call changes.',
+      'Open: The agent’s state is unknown, and cannot be asked for. Change it once in the softphone, or call setAgentState().',
+    ]);
+  });
+
+  it('goes on to the window', async () => {
+    const dialer = document.createElement('five9-dialer');
+    Object.assign(dialer, {
+      diagnostics: true,
+      workspaceOrigin: 'https://workspace.example.com',
+      workspace: '#nowhere',
+    });
+    document.body.append(dialer);
+    const root = await tree({ dialer });
+    expect(checks(root).slice(0, 2)).to.deep.equal([
+      'Done: Only https://workspace.example.com is spoken to and heard.',
+      'To mend: No workspace: nothing in this page matches “#nowhere”.',
+    ]);
+  });
+
+  it('ends with all done', async () => {
+    const set = await stage({ diagnostics: true });
+    await set.say(agentMessage());
+    const root = await tree(set);
+    expect(checks(root).map((each) => each.split(':')[0])).to.deep.equal(['Done', 'Done', 'Done', 'Done', 'Done']);
+  });
+
+  it('names the origin that spoke instead of the one expected', async () => {
+    const dialer = document.createElement('five9-dialer');
+    Object.assign(dialer, { diagnostics: true, workspace: 'self', workspaceOrigin: 'https://workspace.example.com' });
+    document.body.append(dialer);
+    await shown(dialer);
+    window.postMessage(agentMessage(), location.origin);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const root = await tree({ dialer });
+    expect(checks(root)[3]).to.equal(
+      `To mend: Not heard: ${location.origin} spoke, https://workspace.example.com is heard. If that is your workspace, set workspace-origin to its origin.`,
+    );
+  });
+
+  it('hints at words that no attribute knows', async () => {
+    const dialer = document.createElement('five9-dialer');
+    dialer.setAttribute('diagnostics', '');
+    dialer.setAttribute('ready-gate', 'always');
+    dialer.setAttribute('click-to-dial', 'links everything');
+    document.body.append(dialer);
+    const root = await tree({ dialer });
+    expect(checks(root).slice(5)).to.deep.equal([
+      'To mend: ready-gate: “always” is not one of known, strict, off.',
+      'To mend: click-to-dial: “everything” is not one of links, text.',
+    ]);
+  });
+});
