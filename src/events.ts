@@ -1,4 +1,13 @@
-import type { Agent, Call, DialError, DialRecord, DialRequest, DialTrigger, Verdict } from './core/index.js';
+import type {
+  Agent,
+  AgentState,
+  Call,
+  DialError,
+  DialRecord,
+  DialRequest,
+  DialTrigger,
+  Verdict,
+} from './core/index.js';
 
 /** All public events bubble out of every shadow root, so that a page can listen wherever it likes. */
 const PUBLIC: EventInit = { bubbles: true, composed: true };
@@ -88,6 +97,38 @@ export class RefusalChangeEvent extends Event {
   }
 }
 
+/**
+ * A button of `call-controls` was pressed. The host carries it out; the workspace is told nothing. `preventDefault()`
+ * says that it was not done: a call that was to be muted is then not shown as muted.
+ */
+export class ControlRequestEvent extends Event {
+  /** `hang-up`, `hold`, `mute`, `keypad` or `transfer`. */
+  readonly control: string;
+  readonly call: Call;
+  /** `hold` and `mute`: whether it shall be so from now on. `keypad`: the key. Else `undefined`. */
+  readonly value: unknown;
+
+  constructor(control: string, call: Call, value: unknown) {
+    super('five9controlrequest', { ...PUBLIC, cancelable: true });
+    this.control = control;
+    this.call = call;
+    this.value = value;
+  }
+}
+
+/** A state was chosen in the agent menu. The host carries it out, and says so by `setAgentState()`. */
+export class AgentRequestEvent extends Event {
+  readonly state: AgentState;
+  /** The choice's code, or empty. */
+  readonly code: string;
+
+  constructor(state: AgentState, code: string) {
+    super('five9agentrequest', { ...PUBLIC, cancelable: true });
+    this.state = state;
+    this.code = code;
+  }
+}
+
 /** A message was sent, understood or turned away. For an integrator's eyes: `message` holds personal data. */
 export class WireMessageEvent extends Event {
   readonly direction: 'sent' | 'received';
@@ -115,6 +156,8 @@ export interface Five9EventMap {
   five9callchange: CallChangeEvent;
   five9agentchange: AgentChangeEvent;
   five9refusalchange: RefusalChangeEvent;
+  five9controlrequest: ControlRequestEvent;
+  five9agentrequest: AgentRequestEvent;
   five9message: WireMessageEvent;
 }
 

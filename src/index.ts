@@ -18,7 +18,9 @@ export { Five9ClickToDial } from './click-to-dial/index.js';
 export { Five9Dialer } from './elements/index.js';
 export {
   AgentChangeEvent,
+  AgentRequestEvent,
   CallChangeEvent,
+  ControlRequestEvent,
   DialRefusedEvent,
   DialRequestEvent,
   RefusalChangeEvent,

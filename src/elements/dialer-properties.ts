@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import type { DialerSettings, Endpoint } from '../core/index.js';
+import type { DialerSettings, Endpoint, HostAgentState } from '../core/index.js';
 
 /**
  * What a page can set on a dialer: its attributes and properties, with their defaults. They are the settings of the
@@ -19,6 +19,9 @@ export class DialerProperties extends LitElement implements DialerSettings {
     clickToDial: { attribute: 'click-to-dial' },
     clickToDialScope: { attribute: 'click-to-dial-scope' },
     number: {},
+    callControls: { attribute: 'call-controls' },
+    agentStates: { attribute: false },
+    muted: { attribute: false },
     noDialPad: { attribute: 'no-dial-pad', type: Boolean },
     noAgent: { attribute: 'no-agent', type: Boolean },
     diagnostics: { type: Boolean },
@@ -51,6 +54,12 @@ export class DialerProperties extends LitElement implements DialerSettings {
   declare clickToDialScope: string;
   /** What stands in the number field, as entered. */
   declare number: string;
+  /** `hang-up`, `hold`, `mute`, `keypad`, `transfer`: the buttons of what the **host** carries out. */
+  declare callControls: string;
+  /** The states that the **host** can put its agent into: the agent view becomes a menu of them. */
+  declare agentStates: readonly Pick<HostAgentState, 'state' | 'code' | 'label'>[];
+  /** Whether the host has muted the call; only the host knows. It ends with the call. */
+  declare muted: boolean;
   /** Leaves the dial pad out. */
   declare noDialPad: boolean;
   /** Leaves the agent's state out. */
@@ -78,6 +87,9 @@ export class DialerProperties extends LitElement implements DialerSettings {
     this.clickToDial = null;
     this.clickToDialScope = '';
     this.number = '';
+    this.callControls = '';
+    this.agentStates = [];
+    this.muted = false;
     this.noDialPad = false;
     this.noAgent = false;
     this.diagnostics = false;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   Dialer,
+  isLive,
   type Agent,
   type Call,
   type DialError,
@@ -20,7 +21,7 @@ import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
 import { LinkKeeper } from './link-keeper.js';
-import { OnDemand } from './on-demand.js';
+import { agentMenu, callControls, diagnostics } from './optional-views.js';
 import { OwnStates } from './own-states.js';
 import { sharedStyles } from './shared.styles.js';
 import { viewActions } from './view-actions.js';
@@ -32,12 +33,8 @@ const CALL_PARTS = 'call, call-state, call-name, call-number, call-time, call-hi
 const PAD_PARTS =
   'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
 
-const DIAGNOSTICS_PARTS = 'diagnostics, check, log-entry';
-
 /** So many of the newest messages are kept for the diagnostics. */
 const MAX_LOG = 200;
-
-const diagnosticsView = new OnDemand(async () => (await import('./diagnostics/index.js')).defineDiagnostics());
 
 /**
  * A phone for a CRM page: shows the agent's state, a dial pad and the call's status, and has the host workspace make
@@ -50,6 +47,8 @@ const diagnosticsView = new OnDemand(async () => (await import('./diagnostics/in
  * @fires {CallChangeEvent} five9callchange - A call appeared or changed its state.
  * @fires {AgentChangeEvent} five9agentchange - What is known of the agent has changed.
  * @fires {RefusalChangeEvent} five9refusalchange - Whether a number can be dialled now has changed, or why not.
+ * @fires {ControlRequestEvent} five9controlrequest - A button of `call-controls` was pressed. Cancelable: "not done".
+ * @fires {AgentRequestEvent} five9agentrequest - A state was chosen in the agent menu. Cancelable.
  * @fires {WireMessageEvent} five9message - A message was sent, understood or turned away.
  *
  * @csspart notice - What is wrong with the set-up.
@@ -165,6 +164,7 @@ export class Five9Dialer extends DialerProperties {
             ? nothing
             : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`
         }
+        ${agentMenu(this)}
         <five9-call-status
           exportparts=${CALL_PARTS}
           .call=${call}
@@ -173,6 +173,7 @@ export class Five9Dialer extends DialerProperties {
           .canDial=${bar === ''}
           .words=${words}
         ></five9-call-status>
+        ${callControls(this)}
         ${
           this.noDialPad
             ? nothing
@@ -186,15 +187,7 @@ export class Five9Dialer extends DialerProperties {
                 .words=${words}
               ></five9-dial-pad>`
         }
-        ${
-          this.diagnostics && diagnosticsView.for(this)
-            ? html`<five9-diagnostics
-                exportparts=${DIAGNOSTICS_PARTS}
-                .dialer=${this}
-                .log=${this.#log}
-              ></five9-diagnostics>`
-            : nothing
-        }
+        ${this.diagnostics ? diagnostics(this, this.#log) : nothing}
       </div>
       ${this.#announcer.render()}`;
   }
@@ -203,6 +196,7 @@ export class Five9Dialer extends DialerProperties {
     if (this.diagnostics && notice.type === 'message' && this.#log.push(notice) > MAX_LOG) this.#log.shift();
     if (notice.type === 'dial-refused')
       this.problem = notice.error.code === 'invalid-number' ? notice.error.message : '';
+    if (this.muted && !(this.call && isLive(this.call))) this.muted = false;
     dispatchNotice(this, notice);
     const announcement = announcementOf(notice, this.words, (number) => this.#format(number));
     if (announcement) this.#announcer.announce(announcement);

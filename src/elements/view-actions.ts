@@ -1,12 +1,15 @@
 import { DialError, type Call, type Dialer } from '../core/index.js';
+import { AgentRequestEvent, ControlRequestEvent } from '../events.js';
 import type { ViewRequest, ViewRequests } from './view-request.js';
 
 /** The element that the views are part of, as far as their requests can change it. */
-export interface ViewHost {
+export interface ViewHost extends EventTarget {
   number: string;
   /** What is wrong with the number in the field; empty where nothing is known to be. */
   problem: string;
   readonly call: Call | null;
+  /** Whether the host has muted the call. */
+  muted: boolean;
   focus(): void;
 }
 
@@ -44,6 +47,12 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
       // The button that was pressed is gone; the focus must not be.
       host.focus();
     },
+    control: ({ control, value }) => {
+      const { call } = host;
+      const isTaken = call && host.dispatchEvent(new ControlRequestEvent(control, call, value));
+      if (isTaken && control === 'mute') host.muted = value === true;
+    },
+    'agent-state': ({ state, code }) => host.dispatchEvent(new AgentRequestEvent(state, code)),
   };
   return <Action extends keyof ViewRequests>({ action, value }: ViewRequest<Action>) => actions[action](value);
 }

@@ -1,3 +1,5 @@
+import type { HostAgentState } from '../core/index.js';
+
 /** What a view may ask of the dialer that it is part of, and what it says with it. */
 export interface ViewRequests {
   /** The number in the field was edited. */
@@ -10,6 +12,10 @@ export interface ViewRequests {
   edit: undefined;
   /** Take the call on show off the screen, or give up waiting for it. */
   dismiss: undefined;
+  /** The host shall do something with the call on show. */
+  control: { readonly control: string; readonly value: unknown };
+  /** The host shall put its agent into a state. */
+  'agent-state': Required<Pick<HostAgentState, 'state' | 'code'>>;
 }
 
 /**

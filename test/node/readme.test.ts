@@ -88,7 +88,15 @@ describe('the examples of the README', () => {
   }
 
   it('are all there', () => {
-    assert.deepEqual([...examples.keys()].sort(), ['click-to-dial', 'core', 'iframe', 'opener', 'parent', 'record']);
+    assert.deepEqual([...examples.keys()].sort(), [
+      'click-to-dial',
+      'core',
+      'host-controls',
+      'iframe',
+      'opener',
+      'parent',
+      'record',
+    ]);
   });
 
   it('work with the workspace in an iframe', async () => {
@@ -148,6 +156,18 @@ describe('the examples of the README', () => {
       });
     });
   }
+
+  it('tell the page what to carry out', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${crmOrigin}/host-controls.html`);
+      await dialIn(page);
+      await page.locator('five9-dialer >>> button.hang-up').click();
+      await page.waitForFunction(() => document.querySelector('output')?.value === 'hang-up  for 6081234567');
+      await page.locator('five9-dialer >>> [aria-haspopup=menu]').click();
+      await page.locator('five9-dialer >>> [role=menuitemradio]:nth-of-type(2)').click();
+      await page.waitForSelector('five9-dialer:state(not-ready)');
+    });
+  });
 
   it('work without a face, in Node', async () => {
     const file = builtPath('build/readme-core.mjs');

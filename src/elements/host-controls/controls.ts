@@ -1,0 +1,26 @@
+import type { Call, CallState } from '../../core/index.js';
+
+/** What a host can carry out of a call, since the workspace's protocol has no words for it. */
+export const CALL_CONTROLS = ['hang-up', 'hold', 'mute', 'keypad', 'transfer'] as const;
+
+export type CallControl = (typeof CALL_CONTROLS)[number];
+
+/** In which states of a call a control has something to work on. */
+const STATES: Readonly<Record<CallControl, readonly CallState[]>> = {
+  'hang-up': ['offered', 'ringing', 'talking', 'on-hold'],
+  hold: ['talking', 'on-hold'],
+  mute: ['talking', 'on-hold'],
+  keypad: ['talking'],
+  transfer: ['talking', 'on-hold'],
+};
+
+/**
+ * The controls that the host carries out and that fit a call as it stands, in the page's order.
+ *
+ * @param wanted The words of `call-controls`; those that nobody knows are passed over.
+ */
+export function controlsFor(wanted: string, call: Call | null): readonly CallControl[] {
+  const words = new Set(wanted.split(/\s+/));
+  const known = [...words].filter((word): word is CallControl => CALL_CONTROLS.some((each) => each === word));
+  return call ? known.filter((control) => STATES[control].includes(call.state)) : [];
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const agentMenuStyles = css`
+  [part='agent-menu'] {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    padding: 0 calc(4 * var(--_space)) calc(3 * var(--_space));
+    border-block-end: 1px solid var(--_border);
+  }
+
+  [part='agent-menu-button'] {
+    justify-self: start;
+  }
+
+  [role='menu'] {
+    display: grid;
+    max-block-size: 15rem;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-field);
+  }
+
+  [role='menuitemradio'] {
+    justify-content: start;
+    border: 0;
+    border-radius: 0;
+    color: var(--_text);
+    font-weight: 400;
+    text-align: start;
+  }
+
+  [role='menuitemradio']:focus-visible {
+    outline-offset: -2px;
+  }
+
+  [aria-checked='true'] {
+    font-weight: 600;
+  }
+
+  [aria-checked='true']::after {
+    inline-size: 0.75em;
+    block-size: 0.4em;
+    margin-inline-start: auto;
+    border: solid currentColor;
+    border-width: 0 0 2px 2px;
+    rotate: -45deg;
+    content: '';
+  }
+`;

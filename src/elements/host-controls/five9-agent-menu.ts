@@ -1,0 +1,148 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { UNKNOWN_AGENT, type Agent, type HostAgentState } from '../../core/index.js';
+import { en, fill, type Words } from '../../locales/index.js';
+import { sharedStyles } from '../shared.styles.js';
+import { ViewRequest } from '../view-request.js';
+import { agentMenuStyles } from './five9-agent-menu.styles.js';
+
+/** What a page offers to choose from. */
+export type AgentChoice = Pick<HostAgentState, 'state' | 'code' | 'label'>;
+
+/** Which item each key goes to, of so many, from one of them. */
+const MOVES: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowDown: (index, count) => (index + 1) % count,
+  ArrowUp: (index, count) => (index - 1 + count) % count,
+  Home: () => 0,
+  End: (_index, count) => count - 1,
+};
+
+/**
+ * The states that the host can put its agent into. Choosing one only tells the host: what is shown as the agent's state
+ * is what the workspace, or the host, says afterwards.
+ *
+ * @summary A menu of agent states, where the host says that it carries the change out.
+ *
+ * @csspart agent-menu - The whole view.
+ * @csspart agent-menu-button - The button that opens it.
+ * @csspart agent-menu-items - The list of states.
+ * @csspart agent-menu-item - Each state.
+ */
+export class Five9AgentMenu extends LitElement {
+  static override readonly styles = [sharedStyles, agentMenuStyles];
+
+  static override readonly properties = {
+    agent: { attribute: false },
+    choices: { attribute: false },
+    words: { attribute: false },
+    isOpen: { state: true },
+  };
+
+  declare agent: Agent;
+  declare choices: readonly AgentChoice[];
+  declare words: Words;
+  declare protected isOpen: boolean;
+
+  constructor() {
+    super();
+    this.agent = UNKNOWN_AGENT;
+    this.choices = [];
+    this.words = en;
+    this.isOpen = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { isOpen, words } = this;
+    return html`<div part="agent-menu" @keydown=${this.#handleKeydown} @focusout=${this.#handleFocusout}>
+      <button
+        part="agent-menu-button"
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded=${isOpen}
+        @click=${() => (isOpen ? this.#close() : this.#openAt(this.#current))}
+      >
+        ${words['change-state']}
+      </button>
+      ${
+        isOpen
+          ? html`<div part="agent-menu-items" role="menu" aria-label=${words['change-state']} @mousedown=${keepFocus}>
+              ${this.choices.map((choice) => this.#renderChoice(choice))}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
+  }
+
+  /** The place of the agent's state in the list; the first, where it is not there. */
+  get #current(): number {
+    return Math.max(
+      0,
+      this.choices.findIndex((choice) => this.#isCurrent(choice)),
+    );
+  }
+
+  #renderChoice(choice: AgentChoice): TemplateResult {
+    const { state, code, label } = choice;
+    const { words } = this;
+    const name = label || (state === 'not-ready' && code ? fill(words['reason-code'], { code }) : '');
+    return html`<button
+      part="agent-menu-item"
+      type="button"
+      role="menuitemradio"
+      tabindex="-1"
+      aria-checked=${this.#isCurrent(choice)}
+      @click=${() => this.#choose(choice)}
+    >
+      ${name || words[`state-${state}`]}
+    </button>`;
+  }
+
+  #isCurrent({ state, code = '' }: AgentChoice): boolean {
+    return state === this.agent.state && (code === '' || code === this.agent.code);
+  }
+
+  async #openAt(index: number): Promise<void> {
+    this.isOpen = true;
+    await this.updateComplete;
+    this.#items[index]?.focus();
+  }
+
+  #close(): void {
+    this.isOpen = false;
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
+  #choose({ state, code = '' }: AgentChoice): void {
+    this.#close();
+    this.dispatchEvent(new ViewRequest('agent-state', { state, code }));
+  }
+
+  #handleKeydown(event: KeyboardEvent): void {
+    const { key } = event;
+    if (this.isOpen && (key === 'Escape' || key === 'Tab')) {
+      // Tab leaves the menu, and goes on from its button.
+      if (key === 'Escape') event.preventDefault();
+      this.#close();
+      return;
+    }
+    const move = MOVES[key];
+    if (!move) return;
+    event.preventDefault();
+    const items = this.#items;
+    if (!this.isOpen) void this.#openAt(this.#current);
+    else items[move(items.indexOf(event.target as HTMLElement), items.length)]?.focus();
+  }
+
+  /** A click anywhere else closes it, and leaves the focus there. */
+  #handleFocusout({ relatedTarget }: FocusEvent): void {
+    if (!this.renderRoot.contains(relatedTarget as Node | null)) this.isOpen = false;
+  }
+}
+
+/** Where a pressed button takes no focus (Safari) the menu would close before the click has arrived. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
