@@ -16,6 +16,7 @@ export type {
 } from './core/index.js';
 export { Five9ClickToDial } from './click-to-dial/index.js';
 export { Five9Dialer } from './elements/index.js';
+export { registerWords, type Table, type WordKey, type Words } from './locales/index.js';
 export {
   AgentChangeEvent,
   CallChangeEvent,

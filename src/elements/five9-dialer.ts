@@ -9,7 +9,7 @@ import {
   type Link,
   type Notice,
 } from '../core/index.js';
-import { en, type Words } from '../locales/index.js';
+import type { Words } from '../locales/index.js';
 import { RefusalChangeEvent } from '../events.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { announcementOf } from './announcement.js';
@@ -18,8 +18,10 @@ import { DialerProperties } from './dialer-properties.js';
 import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
+import { Language } from './language.js';
 import { LinkKeeper } from './link-keeper.js';
 import { OwnStates } from './own-states.js';
+import { problemOf } from './problem.js';
 import { sharedStyles } from './shared.styles.js';
 import { viewActions } from './view-actions.js';
 import type { ViewRequest } from './view-request.js';
@@ -53,6 +55,7 @@ export class Five9Dialer extends DialerProperties {
   readonly #act: (request: ViewRequest) => void;
   readonly #announcer = new Announcer();
   readonly #states = new OwnStates(this);
+  readonly #language = new Language(this);
   readonly #frame = new FrameGate(() => this.requestUpdate());
   /** What the page was last told. */
   #refusal: DialError | null = null;
@@ -90,9 +93,9 @@ export class Five9Dialer extends DialerProperties {
     return this.#dialer.bar ?? null;
   }
 
-  /** The words of the widget's language. */
+  /** The words of the widget's language, English until they are loaded. */
   get words(): Words {
-    return en;
+    return this.#language.words;
   }
 
   /**
@@ -114,6 +117,15 @@ export class Five9Dialer extends DialerProperties {
   /** Tells what the host knows of its agent: the newest of it and the workspace's word wins. */
   setAgentState(said: HostAgentState): void {
     this.#dialer.setAgentState(said);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.#language.refresh();
   }
 
   /** Puts the caret into the number field. */
@@ -143,45 +155,44 @@ export class Five9Dialer extends DialerProperties {
   }
 
   protected override render(): TemplateResult {
-    const { words, link, agent, call, number } = this;
+    const { words, link, agent, call, number, problem } = this;
     const { held } = this.#dialer;
     const bar = this.#dialer.bar?.message ?? '';
     const fault = link.fault ? bar : '';
-    return html`<div @five9-view-request=${this.#act}>
-        ${fault ? html`<p part="notice" class="notice">${fault}</p>` : nothing}
-        ${
-          this.noAgent
-            ? nothing
-            : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`
-        }
-        <five9-call-status
-          exportparts=${CALL_PARTS}
-          .call=${call}
-          .held=${held}
-          .number=${this.#format(held?.number ?? call?.number ?? '')}
-          .canDial=${bar === ''}
-          .words=${words}
-        ></five9-call-status>
-        ${
-          this.noDialPad
-            ? nothing
-            : html`<five9-dial-pad
-                exportparts=${PAD_PARTS}
-                .number=${number || ''}
-                .country=${this.defaultCountry}
-                .bar=${bar}
-                .isBarShown=${fault === ''}
-                .problem=${this.problem}
-                .words=${words}
-              ></five9-dial-pad>`
-        }
-      </div>
-      ${this.#announcer.render()}`;
+    return html`<div lang=${words.lang} dir=${this.#language.ownDirection ?? nothing} @five9-view-request=${this.#act}>
+      ${fault ? html`<p part="notice" class="notice"><bdi dir=${words.dir}>${fault}</bdi></p>` : nothing}
+      ${
+        this.noAgent
+          ? nothing
+          : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`
+      }
+      <five9-call-status
+        exportparts=${CALL_PARTS}
+        .call=${call}
+        .held=${held}
+        .number=${this.#format(held?.number ?? call?.number ?? '')}
+        .canDial=${bar === ''}
+        .words=${words}
+      ></five9-call-status>
+      ${
+        this.noDialPad
+          ? nothing
+          : html`<five9-dial-pad
+              exportparts=${PAD_PARTS}
+              .number=${number || ''}
+              .country=${this.defaultCountry}
+              .bar=${bar}
+              .isBarShown=${fault === ''}
+              .problem=${problem === null ? '' : problemOf(problem, words)}
+              .words=${words}
+            ></five9-dial-pad>`
+      }
+      ${this.#announcer.render()}
+    </div>`;
   }
 
   #hear(notice: Notice): void {
-    if (notice.type === 'dial-refused')
-      this.problem = notice.error.code === 'invalid-number' ? notice.error.message : '';
+    if (notice.type === 'dial-refused') this.problem = notice.error.code === 'invalid-number' ? notice.number : null;
     dispatchNotice(this, notice);
     const announcement = announcementOf(notice, this.words, (number) => this.#format(number));
     if (announcement) this.#announcer.announce(announcement);

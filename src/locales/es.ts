@@ -1,0 +1,85 @@
+import type { Table } from './en.js';
+
+/** Spanish, with “usted”. */
+export const es: Table = {
+  // The set-up of the link.
+  'no-origin': 'El marcador no está configurado: falta workspace-origin.',
+  'any-origin':
+    'El marcador no está configurado: workspace-origin debe indicar un único origen exacto; «*» no se acepta nunca.',
+  'not-an-origin':
+    'El marcador no está configurado: workspace-origin «{value}» no es un origen como https://workspace.example.com.',
+  'inexact-origin': 'El marcador no está configurado: workspace-origin debe ser exactamente {exact} y es «{value}».',
+  'no-window': 'La ventana del espacio de trabajo ya no existe.',
+  'no-parent': 'No hay espacio de trabajo: esta página no está dentro de la página del espacio de trabajo.',
+  'no-opener': 'No hay espacio de trabajo: la ventana que abrió esta página está cerrada o no existe.',
+  'bad-selector': 'No hay espacio de trabajo: «{value}» no es un selector CSS.',
+  'no-match': 'No hay espacio de trabajo: nada en esta página coincide con «{value}».',
+  'not-an-iframe': 'No hay espacio de trabajo: «{value}» coincide con algo que no es un iframe.',
+  'not-configured': 'El marcador no está configurado: no tiene enlace con un espacio de trabajo.',
+  loading: 'El espacio de trabajo aún se está cargando. Vuelva a intentarlo en un momento.',
+  // Why a number is not dialled.
+  disabled: 'La marcación está desactivada en esta página.',
+  'no-number': 'Introduzca un número de teléfono.',
+  'invalid-number': '«{value}» no es un número de teléfono al que se pueda llamar.',
+  'agent-unknown': 'Aún no se conoce su estado de agente. Póngase en Listo en el softphone de Five9.',
+  'agent-logged-out': 'Su sesión está cerrada. Inicie sesión en el softphone de Five9 para llamar.',
+  'agent-logged-in': 'Ha iniciado sesión, pero no está en Listo. Póngase en Listo para llamar.',
+  'not-ready': 'Está en No listo. Póngase en Listo para llamar.',
+  'not-ready-reason': 'Está en No listo ({reason}). Póngase en Listo para llamar.',
+  busy: 'Está en una llamada. Finalícela antes de llamar a otro número.',
+  starting: 'Ya se está iniciando otra llamada.',
+  // What became of a request.
+  cancelled: 'La llamada se canceló.',
+  'not-started': 'No se pudo iniciar la llamada.',
+  'no-reply':
+    'El espacio de trabajo no ha respondido. Compruebe el softphone de Five9: puede que la llamada esté esperando allí.',
+  disconnected: 'El marcador se quitó de la página.',
+  // Regions and controls: these names are part of the public contract.
+  'agent-state': 'Estado del agente',
+  'dial-pad': 'Teclado de marcación',
+  'call-status': 'Estado de la llamada',
+  'phone-number': 'Número de teléfono',
+  star: 'asterisco',
+  pound: 'almohadilla',
+  'delete-digit': 'Borrar dígito',
+  call: 'Llamar',
+  'call-again': 'Volver a llamar',
+  edit: 'Editar número',
+  dismiss: 'Cerrar',
+  cancel: 'Cancelar',
+  // The agent's states, and what to know about them.
+  'state-unknown': 'Desconocido',
+  'hint-unknown': 'El espacio de trabajo aún no ha comunicado su estado.',
+  'state-logged-out': 'Sesión cerrada',
+  'state-logged-in': 'Sesión iniciada',
+  'state-ready': 'Listo',
+  'state-not-ready': 'No listo',
+  'reason-code': 'Código {code}',
+  'time-in-state': 'Tiempo en este estado',
+  // A call's states.
+  'no-call': 'Sin llamada',
+  'state-waiting': 'Esperando al espacio de trabajo',
+  'state-requested': 'Solicitando la llamada',
+  'state-unconfirmed': 'Sin confirmar',
+  'state-offered': 'Llamada ofrecida',
+  'state-ringing': 'Sonando',
+  'state-talking': 'En llamada',
+  'state-on-hold': 'En espera',
+  'state-wrap-up': 'Trabajo posterior',
+  'state-finished': 'Llamada finalizada',
+  'state-failed': 'No iniciada',
+  // And what to do next in them.
+  'hint-waiting': 'Se llamará al número cuando se haya cargado el espacio de trabajo.',
+  'hint-requested': 'Esperando la primera respuesta de Five9.',
+  'hint-failed': 'Five9 no pudo iniciar esta llamada. Compruebe el número y vuelva a llamar, o edítelo.',
+  'hint-unconfirmed':
+    'Five9 no ha respondido. Compruebe el softphone de Five9: puede que la llamada esté esperando allí.',
+  inbound: 'Llamada entrante',
+  elsewhere: 'Iniciada fuera de este marcador',
+  duration: 'Duración de la llamada',
+  extension: 'ext. {extension}',
+  'unknown-number': 'Número desconocido',
+  'no-dialer': 'No hay ningún marcador en esta página.',
+  'no-value': 'Aquí no hay ningún número de teléfono.',
+  'number-disabled': 'Las llamadas a este número están desactivadas.',
+};
