@@ -9,7 +9,7 @@ import {
   type Link,
   type Notice,
 } from '../core/index.js';
-import type { Words } from '../locales/index.js';
+import { en, type Words } from '../locales/index.js';
 import { RefusalChangeEvent } from '../events.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { announcementOf } from './announcement.js';
@@ -18,13 +18,16 @@ import { DialerProperties } from './dialer-properties.js';
 import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
-import { Language } from './language.js';
+import type { Language } from './language.js';
 import { LinkKeeper } from './link-keeper.js';
+import { OnDemand } from './on-demand.js';
 import { OwnStates } from './own-states.js';
 import { problemOf } from './problem.js';
 import { sharedStyles } from './shared.styles.js';
 import { viewActions } from './view-actions.js';
 import type { ViewRequest } from './view-request.js';
+
+const LANGUAGE = new OnDemand(() => import('./language.js'));
 
 /** The parts of each view, handed on so that a page can style them. */
 const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time';
@@ -55,8 +58,9 @@ export class Five9Dialer extends DialerProperties {
   readonly #act: (request: ViewRequest) => void;
   readonly #announcer = new Announcer();
   readonly #states = new OwnStates(this);
-  readonly #language = new Language(this);
   readonly #frame = new FrameGate(() => this.requestUpdate());
+  /** Looks for the page's language, and has it followed. */
+  #language: Language | undefined;
   /** What the page was last told. */
   #refusal: DialError | null = null;
 
@@ -95,7 +99,7 @@ export class Five9Dialer extends DialerProperties {
 
   /** The words of the widget's language, English until they are loaded. */
   get words(): Words {
-    return this.#language.words;
+    return this.#language?.words ?? en;
   }
 
   /**
@@ -125,7 +129,7 @@ export class Five9Dialer extends DialerProperties {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' || name === 'dir') this.#language.refresh();
+    if (name === 'lang' || name === 'dir') this.#language?.refresh();
   }
 
   /** Puts the caret into the number field. */
@@ -134,6 +138,8 @@ export class Five9Dialer extends DialerProperties {
   }
 
   protected override willUpdate(): void {
+    const part = LANGUAGE.for(this);
+    if (part) this.#language ??= new part.Language(this);
     const { held } = this.#dialer;
     this.#states.set([
       this.link.status,
@@ -159,36 +165,36 @@ export class Five9Dialer extends DialerProperties {
     const { held } = this.#dialer;
     const bar = this.#dialer.bar?.message ?? '';
     const fault = link.fault ? bar : '';
-    return html`<div lang=${words.lang} dir=${this.#language.ownDirection ?? nothing} @five9-view-request=${this.#act}>
-      ${fault ? html`<p part="notice" class="notice"><bdi dir=${words.dir}>${fault}</bdi></p>` : nothing}
-      ${
-        this.noAgent
-          ? nothing
-          : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`
-      }
-      <five9-call-status
-        exportparts=${CALL_PARTS}
-        .call=${call}
-        .held=${held}
-        .number=${this.#format(held?.number ?? call?.number ?? '')}
-        .canDial=${bar === ''}
-        .words=${words}
-      ></five9-call-status>
-      ${
-        this.noDialPad
-          ? nothing
-          : html`<five9-dial-pad
-              exportparts=${PAD_PARTS}
-              .number=${number || ''}
-              .country=${this.defaultCountry}
-              .bar=${bar}
-              .isBarShown=${fault === ''}
-              .problem=${problem === null ? '' : problemOf(problem, words)}
-              .words=${words}
-            ></five9-dial-pad>`
-      }
-      ${this.#announcer.render()}
-    </div>`;
+    return html`<div lang=${words.lang} dir=${this.#language?.ownDirection ?? nothing} @five9-view-request=${this.#act}>
+        ${fault ? html`<p part="notice" class="notice"><bdi dir=${words.dir}>${fault}</bdi></p>` : nothing}
+        ${
+          this.noAgent
+            ? nothing
+            : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`
+        }
+        <five9-call-status
+          exportparts=${CALL_PARTS}
+          .call=${call}
+          .held=${held}
+          .number=${this.#format(held?.number ?? call?.number ?? '')}
+          .canDial=${bar === ''}
+          .words=${words}
+        ></five9-call-status>
+        ${
+          this.noDialPad
+            ? nothing
+            : html`<five9-dial-pad
+                exportparts=${PAD_PARTS}
+                .number=${number || ''}
+                .country=${this.defaultCountry}
+                .bar=${bar}
+                .isBarShown=${fault === ''}
+                .problem=${problem === null ? '' : problemOf(problem, words)}
+                .words=${words}
+              ></five9-dial-pad>`
+        }
+      </div>
+      ${this.#announcer.render(words.lang)}`;
   }
 
   #hear(notice: Notice): void {

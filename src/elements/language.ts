@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionOf, wantWords, watchWords, wordsIn, type Words } from '../locales/index.js';
+import type { Words } from '../locales/index.js';
+import { directionOf, wantWords, watchWords, wordsIn } from '../locales/languages.js';
+
+export { takeWords } from '../locales/languages.js';
 
 /**
  * An element's language: that of the nearest `lang`, its own or one above it, shadow roots included, as it is now. Where

@@ -56,15 +56,8 @@ export function wantWords(tag: string): void {
   );
 }
 
-/**
- * Registers a language of the page's own, or other words for a language that there is. Dialers show them at once; a word
- * that is registered twice is what was registered last.
- *
- * @param lang BCP 47 tag. What is registered for `es` holds for `es-MX` too, and not the other way round.
- * @param words Some of the words or all; see `words` of a dialer for their names. A missing one stays as it is.
- * @throws RangeError for what is no language tag
- */
-export function registerWords(lang: string, words: Partial<Table>): void {
+/** Takes in what a page registers: see `registerWords`. */
+export function takeWords(lang: string, words: Partial<Table>): void {
   const [tag = ''] = Intl.getCanonicalLocales(lang);
   const texts = Object.entries(words).filter(([, word]) => typeof word === 'string');
   registered.set(tag, { ...registered.get(tag), ...Object.fromEntries(texts) });
