@@ -14,7 +14,7 @@ export { takeWords } from '../locales/languages.js';
  */
 export class Language implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new MutationObserver(() => this.refresh());
+  #observer: MutationObserver | undefined;
   #unwatch: (() => void) | undefined;
   #tag = '';
 
@@ -44,15 +44,16 @@ export class Language implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** Looks for the language anew. */
   refresh(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     if (!this.#host.isConnected) return;
     let tag = this.#host.getAttribute('lang');
     for (let above = parentOf(this.#host); above && tag === null; above = parentOf(above)) {
+      this.#observer ??= new MutationObserver(() => this.refresh());
       this.#observer.observe(above, { attributeFilter: ['lang'] });
       tag = above.getAttribute('lang');
     }
