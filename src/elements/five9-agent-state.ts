@@ -56,6 +56,6 @@ export class Five9AgentState extends LitElement {
     if (state === 'unknown')
       return html`<p part="agent-detail" class="weak"><bdi dir=${words.dir}>${words['hint-unknown']}</bdi></p>`;
     const detail = [reason, name].filter(Boolean).join(' · ');
-    return detail ? html`<p part="agent-detail" class="weak clip" title=${detail}>${detail}</p>` : nothing;
+    return detail ? html`<p part="agent-detail" class="weak clip" dir="auto" title=${detail}>${detail}</p>` : nothing;
   }
 }

@@ -74,7 +74,7 @@ export class Five9CallStatus extends LitElement {
     const name = record?.recordName;
     return html`
       <p part="call-state" class="state">${words['state-waiting']}</p>
-      <h2 part="call-name" class="clip"><bdi>${name || number}</bdi></h2>
+      <h2 part="call-name" class="clip" dir="auto">${name || number}</h2>
       ${name ? html`<p class="weak"><bdi part="call-number">${number}</bdi></p>` : nothing}
       <p part="call-hint" class="hint"><bdi dir=${words.dir}>${words['hint-waiting']}</bdi></p>
       <div class="actions">${this.#renderAction('dismiss', 'cancel')}</div>
@@ -97,7 +97,7 @@ export class Five9CallStatus extends LitElement {
             : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`
         }
       </div>
-      <h2 part="call-name" class="clip"><bdi>${name || number}</bdi></h2>
+      <h2 part="call-name" class="clip" dir="auto">${name || number}</h2>
       <p class="weak" ?hidden=${!name && !extension && !origin}>
         ${name ? html`<bdi part="call-number">${number}</bdi>` : nothing} ${extension} ${name && origin ? '·' : ''}
         ${origin}

@@ -61,7 +61,7 @@ export const fr: Table = {
   // A call's states.
   'no-call': 'Aucun appel',
   'state-waiting': 'En attente de l’espace de travail',
-  'state-requested': 'Demande d’appel en cours',
+  'state-requested': 'Appel demandé',
   'state-unconfirmed': 'Non confirmé',
   'state-offered': 'Appel proposé',
   'state-ringing': 'Sonnerie',

@@ -105,6 +105,34 @@ describe('the direction of a dialer', () => {
     });
   }
 
+  /** An Arabic dialer in a narrow side bar, in a call with somebody. */
+  async function inCallWith(displayName: string): Promise<HTMLElement> {
+    const { dialer, say } = await stage({ lang: 'ar' });
+    dialer.style.inlineSize = '240px';
+    await calls(dialer, 'اتصال');
+    await say(callMessage({ state: 'TALKING', displayName }));
+    return part(dialer, 'call-status', 'call-name');
+  }
+
+  it('clips a long name at its end, whichever way it runs', async () => {
+    for (const long of [
+      'Maximiliane Friederike von Hohenberg-Wolkenstein',
+      'عبد الرحمن بن عبد العزيز بن محمد آل سعود الكبير',
+    ]) {
+      const name = await inCallWith(long);
+      expect(name.scrollWidth).to.be.greaterThan(name.clientWidth);
+      const { first, box } = ends(name);
+      const isLatin = long.startsWith('M');
+      expect(isLatin ? first.left - box.left : box.right - first.right).to.be.closeTo(0, 2);
+    }
+  });
+
+  it('keeps a short name on the side where the layout begins', async () => {
+    const name = await inCallWith('Allison');
+    const around = name.parentElement!.getBoundingClientRect();
+    expect(around.right - ends(name).last.right).to.be.lessThan(24);
+  });
+
   it('keeps a number in an Arabic sentence as it was entered', async () => {
     const { dialer } = await stage({ lang: 'ar' });
     await calls(dialer, 'اتصال');

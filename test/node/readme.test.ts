@@ -88,7 +88,15 @@ describe('the examples of the README', () => {
   }
 
   it('are all there', () => {
-    assert.deepEqual([...examples.keys()].sort(), ['click-to-dial', 'core', 'iframe', 'opener', 'parent', 'record']);
+    assert.deepEqual([...examples.keys()].sort(), [
+      'click-to-dial',
+      'core',
+      'iframe',
+      'opener',
+      'parent',
+      'record',
+      'words',
+    ]);
   });
 
   it('work with the workspace in an iframe', async () => {
@@ -148,6 +156,19 @@ describe('the examples of the README', () => {
       });
     });
   }
+
+  it('speak the words that the page has registered', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${crmOrigin}/words.html`);
+      const label = await page.waitForSelector('five9-dialer >>> five9-dial-pad >>> [part~="call-button"]');
+      await page.waitForFunction((button) => button?.textContent.trim() === 'Bellen', {}, label);
+      const { lang, dismiss } = await page.$eval(
+        'five9-dialer',
+        (dialer) => (dialer as unknown as { words: Record<string, string> }).words,
+      );
+      assert.deepEqual({ lang, dismiss }, { lang: 'nl-BE', dismiss: 'Dismiss' });
+    });
+  });
 
   it('work without a face, in Node', async () => {
     const file = builtPath('build/readme-core.mjs');
