@@ -2,8 +2,8 @@ import { DIGITS } from './digits.js';
 import type { Words } from './en.js';
 import { fill } from './fill.js';
 
-/** One form of a sentence, with the name of its plural category in front where there are several. */
-const FORM = /^(?:(zero|one|two|few|many|other):)?([^]*)$/;
+/** What stands in front of each form of a sentence that has several: the plural category that it is for. */
+const CATEGORY = /^(zero|one|two|few|many|other):/;
 
 /**
  * A sentence with a count in it, in the form that its language has for that count.
@@ -19,17 +19,20 @@ export function counted(
   values?: Readonly<Record<string, string>>,
 ): string {
   const category = new Intl.PluralRules(lang).select(count);
-  const forms = formsOf(sentence);
-  const form = forms.get(category) ?? [...forms.values()].at(-1) ?? '';
-  return fill(form, { ...values, count: new Intl.NumberFormat(lang, DIGITS).format(count) });
+  let text = '';
+  for (const [name, form] of formsOf(sentence)) {
+    text = form;
+    if (name === category) break;
+  }
+  return fill(text, { ...values, count: new Intl.NumberFormat(lang, DIGITS).format(count) });
 }
 
 /** The forms of a sentence by their category; `other` where it has one for all. */
 export function formsOf(sentence: string): ReadonlyMap<string, string> {
   return new Map(
     sentence.split('|').map((form) => {
-      const [, category = 'other', text = ''] = FORM.exec(form) ?? [];
-      return [category, text];
+      const [category] = CATEGORY.exec(form) ?? ['other:'];
+      return [category.slice(0, -1), form.replace(CATEGORY, '')];
     }),
   );
 }

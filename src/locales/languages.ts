@@ -87,7 +87,7 @@ function renew(): void {
 /** `ar-EG` of `AR_eg`; empty for what is no tag. */
 function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-')).join();
   } catch {
     return '';
   }

@@ -110,6 +110,7 @@ describe('the language of a dialer', () => {
       document.querySelector('aside')!.append(dialer);
       await calls(dialer, 'Appeler');
       dialer.remove();
+      dialer.dir = 'ltr';
       document.querySelector('aside')!.lang = 'es';
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect(dialer.words.call).to.equal('Appeler');
