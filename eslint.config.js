@@ -19,7 +19,7 @@ const ARROWS = {
   'click-to-dial': { rooms: ['events', 'locales', 'phone'], types: ['core', 'elements', 'state'], packages: ['lit'] },
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
-  index: { rooms: ['core', 'elements', 'click-to-dial', 'events', 'define'], types: ['state'], packages: ['lit'] },
+  index: { rooms: ['core', 'elements', 'click-to-dial', 'events', 'define'], types: ['state', 'locales'], packages: ['lit'] },
 };
 
 const FILES_OF_SRC = ['index', 'define', 'events', 'load-once'];

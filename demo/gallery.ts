@@ -4,6 +4,7 @@ import { setGalleryStage } from './gallery-stage.js';
 import { GALLERY_NUMBERS, type GalleryNumber } from './gallery-numbers.js';
 import { GALLERY, type GalleryState } from './gallery-states.js';
 import { defineIcons } from './icons.js';
+import { showLanguage } from './language.js';
 import { showPageTop } from './page-top.js';
 
 defineIcons();
@@ -21,6 +22,7 @@ find('#groups').append(
   ...GALLERY.map(({ heading, states }) => groupOf(heading, states.map(dialerOf))),
   groupOf('Click to dial', GALLERY_NUMBERS.map(numberOf)),
 );
+showLanguage();
 await Promise.all(plays.map((play) => play()));
 // For whoever takes pictures of the page: every dialer is in its state now.
 document.body.dataset['ready'] = '';

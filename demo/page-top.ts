@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { connectSwitches, type Appearance } from './appearance.js';
 import { find } from './find.js';
 import type { IconName } from './icons.js';
+import { languageChoice, showLanguage } from './language.js';
 
 /** The demo's pages, as the tab bar has them. */
 const PAGES = {
@@ -18,7 +19,7 @@ export interface PageTop {
   readonly onAppearance?: (appearance: Appearance) => void;
 }
 
-/** Fills the page's header: the brand, the two switches, the tab bar. */
+/** Fills the page's header: the brand, the language, the two switches, the tab bar. */
 export function showPageTop({ current, root, onAppearance = () => undefined }: PageTop): void {
   const tabs = Object.entries(PAGES).map(([page, { name, path }]) => tab(name, root + path, page === current));
   render(
@@ -29,6 +30,7 @@ export function showPageTop({ current, root, onAppearance = () => undefined }: P
         </div>
         <div class="slds-global-header__item">
           <ul class="slds-global-actions" aria-label="Appearance">
+            <li class="slds-global-actions__item">${languageChoice()}</li>
             ${lookSwitch('right-to-left', 'direction', 'Right to left')} ${lookSwitch('dark-mode', 'moon', 'Dark mode')}
           </ul>
         </div>
@@ -46,6 +48,7 @@ export function showPageTop({ current, root, onAppearance = () => undefined }: P
     find('#page-top'),
   );
   connectSwitches(onAppearance);
+  showLanguage();
 }
 
 function lookSwitch(id: string, icon: IconName, text: string): TemplateResult {

@@ -15,7 +15,8 @@ export type {
   Verdict,
 } from './core/index.js';
 export { Five9ClickToDial } from './click-to-dial/index.js';
-export { Five9Dialer } from './elements/index.js';
+export { Five9Dialer, registerWords } from './elements/index.js';
+export type { Table, WordKey, Words } from './locales/index.js';
 export {
   AgentChangeEvent,
   AgentRequestEvent,

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Five9Dialer } from '../elements/index.js';
 import { takeCommands } from './commands.js';
-import { enter } from './directory.js';
+import { enter, tell } from './directory.js';
 import { takeLinkClicks } from './link-clicks.js';
 import { linkNumbersInText } from './text-numbers.js';
 
@@ -15,6 +15,7 @@ const MODES: Readonly<Record<'links' | 'text', (dialer: Five9Dialer) => () => vo
 export class ClickToDialController implements ReactiveController {
   readonly #dialer: Five9Dialer;
   #wanted = '';
+  #words: unknown;
   #always: (() => void)[] = [];
   #undos: (() => void)[] = [];
 
@@ -30,6 +31,13 @@ export class ClickToDialController implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#dialer.isConnected) this.#refresh();
+  }
+
+  /** The small elements speak the dialer's language. */
+  hostUpdated(): void {
+    const { words } = this.#dialer;
+    if (words !== this.#words) tell();
+    this.#words = words;
   }
 
   hostDisconnected(): void {

@@ -4,7 +4,8 @@ import type { Five9Dialer } from '../elements/index.js';
 const present = new Set<Five9Dialer>();
 const watchers = new Set<() => void>();
 
-function tell(): void {
+/** Has those who look for a dialer look again. */
+export function tell(): void {
   for (const watcher of watchers) watcher();
 }
 

@@ -51,7 +51,6 @@ export const clickToDialStyles = css`
     font-size: 0.8125rem;
     text-align: start;
     white-space: normal;
-    unicode-bidi: plaintext;
   }
 
   .unseen {

@@ -80,9 +80,10 @@ export class Five9ClickToDial extends LitElement {
   protected override render(): TemplateResult {
     const reason = this.#findReason();
     this.#reason = reason;
+    const words = this.#words;
     const number = this.value
       ? (loadedNumbering()?.format(this.value, this.#country) ?? this.value)
-      : this.#words['unknown-number'];
+      : words['unknown-number'];
     return html`<button
         part="button"
         type="button"
@@ -96,9 +97,13 @@ export class Five9ClickToDial extends LitElement {
         @keydown=${this.#handleKeydown}
       >
         <slot><bdi>${number}</bdi></slot></button
-      >${reason ? html`<span part="reason" id="reason" role="tooltip" popover="manual">${reason}</span>` : nothing}${
-        this.#said ? html`<span class="unseen" role="alert">${this.#said}</span>` : nothing
-      }`;
+      >${
+        reason
+          ? html`<span part="reason" id="reason" role="tooltip" popover="manual" lang=${words.lang} dir=${words.dir}
+              >${reason}</span
+            >`
+          : nothing
+      }${this.#said ? html`<span class="unseen" role="alert" lang=${words.lang}>${this.#said}</span>` : nothing}`;
   }
 
   get #tooltip(): HTMLElement | null {

@@ -15,9 +15,9 @@ export class Announcer {
     else this.#status = toBeHeard(sentence, this.#status);
   }
 
-  render(): TemplateResult {
-    return html`<div class="unseen" role="status">${this.#status}</div>
-      <div class="unseen" role="alert">${this.#alert}</div>`;
+  render(lang: string): TemplateResult {
+    return html`<div class="unseen" role="status" lang=${lang}>${this.#status}</div>
+      <div class="unseen" role="alert" lang=${lang}>${this.#alert}</div>`;
   }
 }
 

@@ -71,8 +71,8 @@ export class DialerProperties extends LitElement implements DialerSettings {
   /** Names for the tenant's Not Ready codes: `{"367541": "Lunch"}`. */
   declare reasonLabels: Readonly<Record<string, string>>;
 
-  /** @internal What is wrong with the number in the field. */
-  declare problem: string;
+  /** @internal The number that was refused for what it is, until another is entered; a sentence follows the language. */
+  declare problem: string | null;
 
   constructor() {
     super();
@@ -95,6 +95,6 @@ export class DialerProperties extends LitElement implements DialerSettings {
     this.diagnostics = false;
     this.disabled = false;
     this.reasonLabels = {};
-    this.problem = '';
+    this.problem = null;
   }
 }

@@ -53,8 +53,9 @@ export class Five9AgentState extends LitElement {
     const { words } = this;
     const { state, label, code, name } = this.agent;
     const reason = label || (state === 'not-ready' && code !== '' ? fill(words['reason-code'], { code }) : '');
-    if (state === 'unknown') return html`<p part="agent-detail" class="weak">${words['hint-unknown']}</p>`;
+    if (state === 'unknown')
+      return html`<p part="agent-detail" class="weak"><bdi dir=${words.dir}>${words['hint-unknown']}</bdi></p>`;
     const detail = [reason, name].filter(Boolean).join(' · ');
-    return detail ? html`<p part="agent-detail" class="weak clip" title=${detail}>${detail}</p>` : nothing;
+    return detail ? html`<p part="agent-detail" class="weak clip" dir="auto" title=${detail}>${detail}</p>` : nothing;
   }
 }

@@ -74,9 +74,9 @@ export class Five9CallStatus extends LitElement {
     const name = record?.recordName;
     return html`
       <p part="call-state" class="state">${words['state-waiting']}</p>
-      <h2 part="call-name" class="clip"><bdi>${name || number}</bdi></h2>
+      <h2 part="call-name" class="clip" dir="auto">${name || number}</h2>
       ${name ? html`<p class="weak"><bdi part="call-number">${number}</bdi></p>` : nothing}
-      <p part="call-hint" class="hint">${words['hint-waiting']}</p>
+      <p part="call-hint" class="hint"><bdi dir=${words.dir}>${words['hint-waiting']}</bdi></p>
       <div class="actions">${this.#renderAction('dismiss', 'cancel')}</div>
     `;
   }
@@ -97,7 +97,7 @@ export class Five9CallStatus extends LitElement {
             : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`
         }
       </div>
-      <h2 part="call-name" class="clip"><bdi>${name || number}</bdi></h2>
+      <h2 part="call-name" class="clip" dir="auto">${name || number}</h2>
       <p class="weak" ?hidden=${!name && !extension && !origin}>
         ${name ? html`<bdi part="call-number">${number}</bdi>` : nothing} ${extension} ${name && origin ? '·' : ''}
         ${origin}
@@ -108,7 +108,8 @@ export class Five9CallStatus extends LitElement {
 
   #renderHint({ state }: Call): TemplateResult | typeof nothing {
     if (state !== 'requested' && state !== 'failed' && state !== 'unconfirmed') return nothing;
-    return html`<p part="call-hint" class="hint">${this.words[`hint-${state}`]}</p>`;
+    const { words } = this;
+    return html`<p part="call-hint" class="hint"><bdi dir=${words.dir}>${words[`hint-${state}`]}</bdi></p>`;
   }
 
   /** What the workspace says lives cannot be ended from here, so there is no button for it. */

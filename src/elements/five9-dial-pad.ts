@@ -105,7 +105,7 @@ export class Five9DialPad extends LitElement {
             ${deleteIcon}
           </button>
         </div>
-        <p id="problem" part="problem" class="problem" ?hidden=${!problem}>${problem}</p>
+        <p id="problem" part="problem" class="problem" ?hidden=${!problem}><bdi dir=${words.dir}>${problem}</bdi></p>
       </div>
       <div part="keys" class="keys">${KEYS.map(([key, letters]) => this.#renderKey(key, letters))}</div>
       <button
@@ -118,7 +118,7 @@ export class Five9DialPad extends LitElement {
       >
         ${phoneIcon}${words.call}
       </button>
-      <p id="bar" part="bar" class="weak" ?hidden=${!bar || !this.isBarShown}>${bar}</p>
+      <p id="bar" part="bar" class="weak" ?hidden=${!bar || !this.isBarShown}><bdi dir=${words.dir}>${bar}</bdi></p>
     </section>`;
   }
 

@@ -20,12 +20,17 @@ import { DialerProperties } from './dialer-properties.js';
 import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
+import type { Language } from './language.js';
 import { LinkKeeper } from './link-keeper.js';
 import { agentMenu, callControls, diagnostics } from './optional-views.js';
+import { OnDemand } from './on-demand.js';
 import { OwnStates } from './own-states.js';
+import { problemOf } from './problem.js';
 import { sharedStyles } from './shared.styles.js';
 import { viewActions } from './view-actions.js';
 import type { ViewRequest } from './view-request.js';
+
+const LANGUAGE = new OnDemand(() => import('./language.js'));
 
 /** The parts of each view, handed on so that a page can style them. */
 const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time';
@@ -64,6 +69,8 @@ export class Five9Dialer extends DialerProperties {
   readonly #frame = new FrameGate(() => this.requestUpdate());
   /** What was said while the diagnostics were on, oldest first. */
   readonly #log: WireNote[] = [];
+  /** Looks for the page's language, and has it followed. */
+  #language: Language | undefined;
   /** What the page was last told. */
   #refusal: DialError | null = null;
 
@@ -100,9 +107,9 @@ export class Five9Dialer extends DialerProperties {
     return this.#dialer.bar ?? null;
   }
 
-  /** The words of the widget's language. */
+  /** The words of the widget's language, English until they are loaded. */
   get words(): Words {
-    return en;
+    return this.#language?.words ?? en;
   }
 
   /**
@@ -126,12 +133,23 @@ export class Five9Dialer extends DialerProperties {
     this.#dialer.setAgentState(said);
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.#language?.refresh();
+  }
+
   /** Puts the caret into the number field. */
   override focus(): void {
     if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus();
   }
 
   protected override willUpdate(): void {
+    const part = LANGUAGE.for(this);
+    if (part) this.#language ??= new part.Language(this);
     const { held } = this.#dialer;
     this.#states.set([
       this.link.status,
@@ -153,12 +171,12 @@ export class Five9Dialer extends DialerProperties {
   }
 
   protected override render(): TemplateResult {
-    const { words, link, agent, call, number } = this;
+    const { words, link, agent, call, number, problem } = this;
     const { held } = this.#dialer;
     const bar = this.#dialer.bar?.message ?? '';
     const fault = link.fault ? bar : '';
-    return html`<div @five9-view-request=${this.#act}>
-        ${fault ? html`<p part="notice" class="notice">${fault}</p>` : nothing}
+    return html`<div lang=${words.lang} dir=${this.#language?.ownDirection ?? nothing} @five9-view-request=${this.#act}>
+        ${fault ? html`<p part="notice" class="notice"><bdi dir=${words.dir}>${fault}</bdi></p>` : nothing}
         ${
           this.noAgent
             ? nothing
@@ -183,20 +201,19 @@ export class Five9Dialer extends DialerProperties {
                 .country=${this.defaultCountry}
                 .bar=${bar}
                 .isBarShown=${fault === ''}
-                .problem=${this.problem}
+                .problem=${problem === null ? '' : problemOf(problem, words)}
                 .words=${words}
               ></five9-dial-pad>`
         }
         ${this.diagnostics ? diagnostics(this, this.#log) : nothing}
       </div>
-      ${this.#announcer.render()}`;
+      ${this.#announcer.render(words.lang)}`;
   }
 
   #hear(notice: Notice): void {
     if (this.diagnostics && notice.type === 'message' && this.#log.push(notice) > MAX_LOG) this.#log.shift();
-    if (notice.type === 'dial-refused')
-      this.problem = notice.error.code === 'invalid-number' ? notice.error.message : '';
     if (this.muted && !(this.call && isLive(this.call))) this.muted = false;
+    if (notice.type === 'dial-refused') this.problem = notice.error.code === 'invalid-number' ? notice.number : null;
     dispatchNotice(this, notice);
     const announcement = announcementOf(notice, this.words, (number) => this.#format(number));
     if (announcement) this.#announcer.announce(announcement);

@@ -132,7 +132,10 @@ export const sharedStyles = css`
     font-size: 0.875em;
   }
 
+  /* What is too long loses its end, also where it runs against the layout; what is not stands where the layout begins. */
   .clip {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -5,8 +5,8 @@ import type { ViewRequest, ViewRequests } from './view-request.js';
 /** The element that the views are part of, as far as their requests can change it. */
 export interface ViewHost extends EventTarget {
   number: string;
-  /** What is wrong with the number in the field; empty where nothing is known to be. */
-  problem: string;
+  /** The number that was refused for what it is; `null` where none was. */
+  problem: string | null;
   readonly call: Call | null;
   /** Whether the host has muted the call. */
   muted: boolean;
@@ -31,7 +31,7 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
   const actions: Actions = {
     number: (number) => {
       host.number = number;
-      host.problem = '';
+      host.problem = null;
     },
     dial: () => dial(host.number),
     'call-again': () => {

@@ -2,6 +2,9 @@ import { sentences } from './sentences.js';
 
 /** Every English word of the widget. The table that other languages are measured by. */
 export const en = {
+  // Which language this is, and which way it runs. Not words: they are set for each table.
+  lang: 'en',
+  dir: 'ltr',
   ...sentences,
   // Regions and controls: these names are part of the public contract.
   'agent-state': 'Agent state',
@@ -62,7 +65,15 @@ export const en = {
   'number-disabled': 'Calling this number is switched off.',
 } as const;
 
-export type WordKey = keyof typeof en;
+export type WordKey = Exclude<keyof typeof en, 'lang' | 'dir'>;
 
 /** One language's table: every word, none missing. */
-export type Words = Readonly<Record<WordKey, string>>;
+export type Table = Readonly<Record<WordKey, string>>;
+
+/** The words on show. */
+export interface Words extends Table {
+  /** Their language as a BCP 47 tag, the page's own where a table serves it: for `Intl`, and for screen readers. */
+  readonly lang: string;
+  /** Which way their sentences run. */
+  readonly dir: 'ltr' | 'rtl';
+}

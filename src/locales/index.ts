@@ -1,3 +1,6 @@
-export { en, type WordKey, type Words } from './en.js';
+export { counted } from './counted.js';
+export { DIGITS } from './digits.js';
+export { durationInWords } from './duration-in-words.js';
+export { en, type Table, type WordKey, type Words } from './en.js';
 export { fill } from './fill.js';
 export { sentences, type SentenceKey, type Sentences } from './sentences.js';

@@ -96,6 +96,7 @@ describe('the examples of the README', () => {
       'opener',
       'parent',
       'record',
+      'words',
     ]);
   });
 
@@ -166,6 +167,19 @@ describe('the examples of the README', () => {
       await page.locator('five9-dialer >>> [aria-haspopup=menu]').click();
       await page.locator('five9-dialer >>> [role=menuitemradio]:nth-of-type(2)').click();
       await page.waitForSelector('five9-dialer:state(not-ready)');
+    });
+  });
+
+  it('speak the words that the page has registered', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${crmOrigin}/words.html`);
+      const label = await page.waitForSelector('five9-dialer >>> five9-dial-pad >>> [part~="call-button"]');
+      await page.waitForFunction((button) => button?.textContent.trim() === 'Bellen', {}, label);
+      const { lang, dismiss } = await page.$eval(
+        'five9-dialer',
+        (dialer) => (dialer as unknown as { words: Record<string, string> }).words,
+      );
+      assert.deepEqual({ lang, dismiss }, { lang: 'nl-BE', dismiss: 'Dismiss' });
     });
   });
 
