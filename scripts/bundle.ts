@@ -1,5 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { minifyTemplatesPlugin } from './minify-templates.js';
+import { packTablesPlugin } from './pack-tables.js';
 import { ROOT } from './paths.js';
 
 export interface BundleOptions {
@@ -33,7 +34,7 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
     root: ROOT,
     mode: 'production',
     logLevel: 'warn',
-    plugins: minify ? [minifyTemplatesPlugin()] : [],
+    plugins: minify ? [minifyTemplatesPlugin(), packTablesPlugin()] : [],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
