@@ -41,27 +41,28 @@ const TASK: Readonly<Record<string, Check>> = {
 };
 
 /** What each method takes beside its callback. */
-const METHODS: Readonly<Record<string, { takes: Readonly<Record<string, Check>>; mayBeLeftOut?: readonly string[] }>> = {
-  enableClickToDial: { takes: {} },
-  disableClickToDial: { takes: {} },
-  refreshView: { takes: {} },
-  getAppViewInfo: { takes: {} },
-  getCallCenterSettings: { takes: {} },
-  setSoftphonePanelVisibility: { takes: { visible: (value) => typeof value === 'boolean' } },
-  screenPop: { takes: { type: isText, params: (value) => typeof value === 'object' && value !== null } },
-  searchAndScreenPop: {
-    takes: {
-      searchParams: (value) => typeof value === 'string' && value.length >= 3,
-      callType: (value) => ['inbound', 'outbound', 'internal'].includes(String(value)),
-      queryParams: isText,
-      defaultFieldValues: (value) => typeof value === 'object',
-      params: (value) => typeof value === 'object',
-      deferred: (value) => typeof value === 'boolean',
+const METHODS: Readonly<Record<string, { takes: Readonly<Record<string, Check>>; mayBeLeftOut?: readonly string[] }>> =
+  {
+    enableClickToDial: { takes: {} },
+    disableClickToDial: { takes: {} },
+    refreshView: { takes: {} },
+    getAppViewInfo: { takes: {} },
+    getCallCenterSettings: { takes: {} },
+    setSoftphonePanelVisibility: { takes: { visible: (value) => typeof value === 'boolean' } },
+    screenPop: { takes: { type: isText, params: (value) => typeof value === 'object' && value !== null } },
+    searchAndScreenPop: {
+      takes: {
+        searchParams: (value) => typeof value === 'string' && value.length >= 3,
+        callType: (value) => ['inbound', 'outbound', 'internal'].includes(String(value)),
+        queryParams: isText,
+        defaultFieldValues: (value) => typeof value === 'object',
+        params: (value) => typeof value === 'object',
+        deferred: (value) => typeof value === 'boolean',
+      },
+      mayBeLeftOut: ['queryParams', 'defaultFieldValues', 'params', 'deferred'],
     },
-    mayBeLeftOut: ['queryParams', 'defaultFieldValues', 'params', 'deferred'],
-  },
-  saveLog: { takes: { value: (value) => typeof value === 'object' && value !== null } },
-};
+    saveLog: { takes: { value: (value) => typeof value === 'object' && value !== null } },
+  };
 
 /**
  * `sforce.opencti` of Lightning Experience without Salesforce behind it, as its documentation and its script have it: a
