@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { transformWithOxc } from 'vite';
 import type { OpenCtiDouble } from '../salesforce/opencti-double.js';
@@ -13,7 +15,7 @@ import { readExamples } from './read-examples.js';
 import { serveFolder, type StaticServer } from './static-server.js';
 import { typeCheck } from './type-check.js';
 
-const TYPED = ['publish-subscribe', 'open-cti'];
+const TYPED = ['publish-subscribe', 'open-cti', 'simulator'];
 
 /** What a bundler does with the package's name. */
 const IMPORTS = { 'five9-dialer': './five9-dialer.js', 'five9-dialer/salesforce': './salesforce.js' };
@@ -103,5 +105,13 @@ describe('the typed examples of the README', () => {
       await page.waitForFunction(() => (globalThis as PageGlobals).sforce.opencti.click({ number: 6081234567 }));
       await page.waitForFunction(() => (globalThis as PageGlobals).sforce.opencti.isPanelVisible);
     });
+  });
+
+  it('play a call with a simulated workspace, in Node', async () => {
+    const file = builtPath('build/readme-simulator.mjs');
+    await writeFile(file, (await transformWithOxc(examples.get('simulator')!, 'simulator.ts')).code);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [file]);
+    assert.equal(stdout, 'ringing talking 6081234567\n');
+    assert.equal(stderr, '');
   });
 });

@@ -92,6 +92,7 @@ describe('the examples of the README', () => {
       'publish-subscribe',
       'record',
       'self',
+      'simulator',
     ]);
   });
 
