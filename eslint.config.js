@@ -15,6 +15,7 @@ const ARROWS = {
   locales: { rooms: ['load-once'], types: ['protocol', 'state'] },
   core: { rooms: ['protocol', 'state', 'workspace', 'phone', 'locales', 'load-once'] },
   simulator: { rooms: ['protocol'] },
+  salesforce: { types: ['core', 'elements', 'events', 'state'] },
   elements: { rooms: ['core', 'phone', 'locales', 'events', 'load-once'], types: ['state'], packages: ['lit'] },
   'click-to-dial': { rooms: ['events', 'locales', 'phone'], types: ['core', 'elements', 'state'], packages: ['lit'] },
   events: { types: ['core'], packages: ['lit'] },

@@ -7,4 +7,5 @@ export const NPM_ENTRIES = {
   core: 'src/core/index.ts',
   protocol: 'src/protocol/index.ts',
   simulator: 'src/simulator/index.ts',
+  salesforce: 'src/salesforce/index.ts',
 } as const;

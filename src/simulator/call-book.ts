@@ -67,8 +67,10 @@ export class CallBook {
     return this.#scripts.get(id)?.advance() ?? false;
   }
 
-  close(): void {
+  /** Forgets every call, as a page that is loaded anew. Ids go on: those of the forgotten ones are never used again. */
+  clear(): void {
     for (const script of this.#scripts.values()) script.stop();
     this.#scripts.clear();
+    this.#calls.clear();
   }
 }

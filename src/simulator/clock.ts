@@ -12,3 +12,9 @@ export const systemClock: Clock = {
   setTimeout: (callback, ms) => setTimeout(callback, ms),
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
+
+/** @throws RangeError for what is no number, or below 0. */
+export function checkedSpeed(speed: number): number {
+  if (Number.isFinite(speed) && speed >= 0) return speed;
+  throw new RangeError(`The speed of a simulated workspace is 0 or more, not ${speed}.`);
+}

@@ -1,4 +1,4 @@
-import type { Line } from './line.js';
+import type { Line, LineWatcher } from './line.js';
 
 export interface LinePair {
   /** For the simulated workspace. */
@@ -7,30 +7,43 @@ export interface LinePair {
   readonly dialer: Line;
 }
 
+interface Listener {
+  readonly hear: (message: unknown) => void;
+  readonly watcher: LineWatcher | undefined;
+}
+
+/** The sites that a memory has not: what the diagnostics of a dialer show where the workspace forges its origin. */
+const ELSEWHERE = 'https://elsewhere.example';
+const EXPECTED = 'https://workspace.example';
+
 /**
  * Two ends of one line in memory, for a workspace and a dialer on the same page or in the same test.
  *
  * What is posted at one end is delivered at the other at once and as a copy, as `postMessage` would copy it: neither
- * side can change what the other holds.
+ * side can change what the other holds. At once, so that a test with a `ManualClock` has nothing to wait for.
  */
 export function linePair(): LinePair {
-  const atWorkspace = new Set<(message: unknown) => void>();
-  const atDialer = new Set<(message: unknown) => void>();
+  const atWorkspace = new Set<Listener>();
+  const atDialer = new Set<Listener>();
   return { workspace: end(atDialer, atWorkspace), dialer: end(atWorkspace, atDialer) };
 }
 
-function end(theirs: Set<(message: unknown) => void>, ours: Set<(message: unknown) => void>): Line {
+function end(theirs: Set<Listener>, ours: Set<Listener>): Line {
   return {
     post(message) {
-      for (const listener of [...theirs]) listener(structuredClone(message));
+      for (const { hear } of [...theirs]) hear(structuredClone(message));
     },
-    subscribe(listener) {
-      // Wrapped, so that the same function subscribed twice is heard twice and undone one by one.
-      const entry = (message: unknown): void => listener(message);
+    subscribe(listener, watcher) {
+      // An entry of its own, so that the same function subscribed twice is heard twice and undone one by one.
+      const entry: Listener = { hear: listener, watcher };
       ours.add(entry);
       return () => {
         ours.delete(entry);
       };
+    },
+    postFromElsewhere(message) {
+      const refusal = { verdict: 'wrong-origin', origin: ELSEWHERE, expected: EXPECTED } as const;
+      for (const { watcher } of [...theirs]) watcher?.onRefused({ ...refusal, message: structuredClone(message) });
     },
   };
 }

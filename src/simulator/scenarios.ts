@@ -137,3 +137,9 @@ export const SCENARIOS = {
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof SCENARIOS;
+
+/** The name of a scenario, or `custom`. */
+export function nameOf(scenario: Scenario): ScenarioName | 'custom' {
+  const names = Object.keys(SCENARIOS) as ScenarioName[];
+  return names.find((name) => SCENARIOS[name] === scenario) ?? 'custom';
+}

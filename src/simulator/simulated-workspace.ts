@@ -3,33 +3,19 @@ import { agentMessage, codeOf, type AgentStatus, type SimulatedAgent } from './a
 import { SAMPLE_AGENT, type AgentProfile } from './agent-profile.js';
 import { CallBook } from './call-book.js';
 import { callMessage } from './call-message.js';
-import { systemClock, type Clock } from './clock.js';
-import type { Line } from './line.js';
+import { checkedSpeed, systemClock, type Clock } from './clock.js';
+import { FaultyLine, type Faults } from './faulty-line.js';
 import { makeCallHeard } from './make-call-heard.js';
 import { named } from './named.js';
 import type { CallScriptStep, Scenario, StartStep, Step } from './scenario.js';
-import { SCENARIOS, type ScenarioName } from './scenarios.js';
+import { nameOf, SCENARIOS, type ScenarioName } from './scenarios.js';
 import { Script } from './script.js';
 import { nextState, type SimulatedCall } from './simulated-call.js';
+import type { SimulatedWorkspaceOptions } from './simulated-workspace-options.js';
 import { SPELLINGS, type Spelling, type SpellingName } from './spelling.js';
 
 /** How long the agent writes notes after hanging up, in milliseconds at speed 1. */
 const AFTER_CALL_WORK = 4_000;
-
-export interface SimulatedWorkspaceOptions {
-  readonly line: Line;
-  /** What follows a `SetMakeCall`; `answered` unless given. */
-  readonly scenario?: ScenarioName | Scenario;
-  /** 1 is the speed of real life, 2 is twice as fast, 0 stands still until `advance()`. */
-  readonly speed?: number;
-  readonly clock?: Clock;
-  /** Who the agent is, where it shall not be the one of the documentation's samples. */
-  readonly agent?: Partial<AgentProfile>;
-  /** Names that the workspace has for numbers, for the dialled calls' `contactDisplayName`. */
-  readonly contacts?: Readonly<Record<string, string>>;
-  /** Runs with the same seed make the same ids. A whole number, 1 unless given. */
-  readonly seed?: number;
-}
 
 /**
  * A host workspace that is not there: it hears `SetMakeCall` and says what a real one would, by a scenario.
@@ -37,7 +23,7 @@ export interface SimulatedWorkspaceOptions {
  * It holds no timer while nothing is under way, and none after `close()`.
  */
 export class SimulatedWorkspace {
-  readonly #line: Line;
+  readonly #mouth: FaultyLine;
   readonly #clock: Clock;
   readonly #profile: AgentProfile;
   readonly #contacts: Readonly<Record<string, string>>;
@@ -49,11 +35,14 @@ export class SimulatedWorkspace {
   #speed: number;
   #agent: SimulatedAgent;
   #start: Script<StartStep> | undefined;
+  /** Between a crash and a reload, and for good once it is closed. */
+  #isDown = false;
   #isClosed = false;
 
   constructor(options: SimulatedWorkspaceOptions) {
     const { line, scenario = 'answered', speed = 1, clock = systemClock, agent, contacts = {}, seed = 1 } = options;
-    this.#line = line;
+    this.#mouth = new FaultyLine(line, clock);
+    this.#mouth.faults = options.faults ?? {};
     this.#clock = clock;
     this.#profile = { ...SAMPLE_AGENT, ...agent };
     this.#contacts = contacts;
@@ -98,7 +87,7 @@ export class SimulatedWorkspace {
     this.#scenario = chosen;
     this.#start?.stop();
     this.#start = new Script({
-      steps: this.#isClosed ? [] : (chosen.onStart ?? []),
+      steps: this.#isDown ? [] : (chosen.onStart ?? []),
       clock: this.#clock,
       speed: this.#speed,
       play: (step) => this.#play(step),
@@ -108,8 +97,7 @@ export class SimulatedWorkspace {
 
   /** The name of the scenario, or `custom`. */
   get scenarioName(): ScenarioName | 'custom' {
-    const names = Object.keys(SCENARIOS) as ScenarioName[];
-    return names.find((name) => SCENARIOS[name] === this.#scenario) ?? 'custom';
+    return nameOf(this.#scenario);
   }
 
   get speed(): number {
@@ -125,6 +113,16 @@ export class SimulatedWorkspace {
     this.#speed = checkedSpeed(speed);
     this.#book.speed = speed;
     if (this.#start) this.#start.speed = speed;
+    this.#changed();
+  }
+
+  get faults(): Faults {
+    return this.#mouth.faults;
+  }
+
+  /** Counts for what is said from now on. */
+  set faults(faults: Faults) {
+    this.#mouth.faults = faults;
     this.#changed();
   }
 
@@ -157,7 +155,7 @@ export class SimulatedWorkspace {
   ): SimulatedCall {
     const call = this.#book.add('inbound', number, name);
     this.#say(call.id, 'OFFERED');
-    if (!this.#isClosed) this.#book.follow(call.id, steps);
+    if (!this.#isDown) this.#book.follow(call.id, steps);
     return this.#book.find(call.id) ?? call;
   }
 
@@ -188,18 +186,34 @@ export class SimulatedWorkspace {
     this.#press(call, [null, 'OFFERED', 'RINGING_ON_OTHER_SIDE', 'TALKING', 'ON_HOLD'], 'WRAP_UP', afterCallWork);
   }
 
+  /** Its page is gone in the middle of everything: it hears and says nothing, and its calls are forgotten. */
+  crash(): void {
+    this.#isDown = true;
+    this.#start?.stop();
+    this.#book.clear();
+    this.#mouth.stop();
+    this.#changed();
+  }
+
+  /** Its page is loaded anew: it knows of no call, and its scenario starts over. What was received stays on record. */
+  reload(): void {
+    if (this.#isClosed) return;
+    this.crash();
+    this.#isDown = false;
+    this.scenario = this.#scenario;
+  }
+
   /** Hears and says nothing more. */
   close(): void {
     this.#isClosed = true;
     this.#unsubscribe();
-    this.#start?.stop();
-    this.#book.close();
+    this.crash();
     this.#listeners.clear();
   }
 
   #handleMessage(message: unknown): void {
     const request = makeCallHeard(message);
-    if (!request || this.#isClosed) return;
+    if (!request || this.#isDown) return;
     this.#received.push(Object.freeze(request));
     const call = this.#book.add('outbound', request.data, this.#contacts[request.data] ?? '');
     this.#book.follow(call.id, this.#scenario.onMakeCall);
@@ -220,7 +234,7 @@ export class SimulatedWorkspace {
     then: readonly CallScriptStep[] = [],
   ): void {
     const current = this.#book.find(call?.id);
-    if (!current || !from.includes(current.state) || this.#isClosed) return;
+    if (!current || !from.includes(current.state) || this.#isDown) return;
     this.#book.follow(current.id, then);
     this.#say(current.id, to);
   }
@@ -231,19 +245,14 @@ export class SimulatedWorkspace {
     if (call) this.#post(callMessage(call, state, this.#profile), spelling);
   }
 
-  #post(message: unknown, spelling: SpellingName | Spelling = 'sample'): void {
-    if (this.#isClosed) return;
+  #post(message: unknown, spelling: SpellingName | Spelling = this.faults.drift ?? 'sample'): void {
+    if (this.#isDown) return;
     const spell = typeof spelling === 'string' ? named<Spelling>(SPELLINGS, spelling, 'spelling') : spelling;
-    this.#line.post(spell(message as Record<string, unknown>));
+    this.#mouth.say(spell(message as Record<string, unknown>));
     this.#changed();
   }
 
   #changed(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-function checkedSpeed(speed: number): number {
-  if (Number.isFinite(speed) && speed >= 0) return speed;
-  throw new RangeError(`The speed of a simulated workspace is 0 or more, not ${speed}.`);
 }

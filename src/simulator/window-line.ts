@@ -1,4 +1,5 @@
 import type { Line } from './line.js';
+import { postFromNowhere } from './post-from-nowhere.js';
 
 export interface WindowLineOptions {
   /** The dialer's window, asked for anew each time: `() => window.parent` in an iframe, `() => window.opener` in a popup. */
@@ -36,6 +37,12 @@ export function windowLine({ peer, origin, self = window }: WindowLineOptions): 
       };
       self.addEventListener('message', handleMessage);
       return () => self.removeEventListener('message', handleMessage);
+    },
+    postFromElsewhere(message) {
+      const target = dialer();
+      if (target === self.parent) postFromNowhere(self.document, message, 'parent.parent');
+      else if (target !== null && target === self.opener) postFromNowhere(self.document, message, 'parent.opener');
+      else if (target) throw new TypeError('Only the parent and the opener can be spoken to from another site.');
     },
   };
 }

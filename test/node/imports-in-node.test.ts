@@ -8,6 +8,7 @@ const ENTRIES: readonly (readonly [path: string, exported: string])[] = [
   ['dist/core.js', 'Dialer'],
   ['dist/protocol.js', 'decode'],
   ['dist/simulator.js', 'SimulatedWorkspace'],
+  ['dist/salesforce.js', 'connectOpenCti'],
 ];
 
 describe('the package, in Node', () => {

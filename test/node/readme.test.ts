@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,17 +9,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, openPage } from './browser.js';
 import { builtPath } from './built.js';
 import { collectPageErrors } from './page-errors.js';
+import { readExamples } from './read-examples.js';
 import { serveFolder, type StaticServer } from './static-server.js';
 
 /** Stands in the README where a reader has to put the workspace's own origin. */
 const PLACEHOLDER = 'https://workspace.example.com';
-
-/** The code blocks that the README calls examples, by their names. */
-async function readExamples(): Promise<ReadonlyMap<string, string>> {
-  const readme = await readFile(builtPath('README.md'), 'utf8');
-  const found = readme.matchAll(/<!-- example:([\w-]+) -->\s+```\w+\n([^]*?)```/g);
-  return new Map([...found].map(([, name, code]) => [name!, code!]));
-}
 
 /** A workspace that answers each request with a call that rings, to a page of one origin. */
 const workspaceFor = (pageOrigin: string): string => `<!doctype html><title>Workspace</title><body><script>
@@ -93,9 +87,13 @@ describe('the examples of the README', () => {
       'core',
       'host-controls',
       'iframe',
+      'open-cti',
       'opener',
       'parent',
+      'publish-subscribe',
       'record',
+      'self',
+      'simulator',
       'words',
     ]);
   });
@@ -180,6 +178,13 @@ describe('the examples of the README', () => {
         (dialer) => (dialer as unknown as { words: Record<string, string> }).words,
       );
       assert.deepEqual({ lang, dismiss }, { lang: 'nl-BE', dismiss: 'Dismiss' });
+    });
+  });
+
+  it('work with the workspace on the same page', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${crmOrigin}/self.html`);
+      await dialIn(page);
     });
   });
 

@@ -96,4 +96,33 @@ describe('a line by postMessage', () => {
       expect(() => windowLine({ peer: () => window.parent, origin })).to.throw(TypeError, `"${origin}"`);
     });
   }
+
+  it('can speak to the page around it from another site', async () => {
+    const spoken: [origin: string, data: unknown][] = [];
+    const listen = ({ origin, data }: MessageEvent): unknown => spoken.push([origin, data]);
+    window.addEventListener('message', listen);
+    const line = windowLine({ peer: () => window, origin: location.origin, self: frameWindow });
+    line.postFromElsewhere?.('forged');
+    await delivered();
+    await delivered();
+    expect(spoken).to.deep.equal([['null', 'forged']]);
+    window.removeEventListener('message', listen);
+  });
+
+  it('can speak to the page that opened it from another site', async () => {
+    const popup = window.open('about:blank')!;
+    const spoken = new Promise<readonly unknown[]>((resolve) => {
+      window.addEventListener('message', ({ origin, data }) => resolve([origin, data]), { once: true });
+    });
+    const line = windowLine({ peer: () => popup.opener as Window, origin: location.origin, self: popup });
+    line.postFromElsewhere?.('forged');
+    expect(await spoken).to.deep.equal(['null', 'forged']);
+    popup.close();
+  });
+
+  it('cannot speak to any other window from another site, and says so', () => {
+    const line = windowLine({ peer: () => frameWindow, origin: location.origin });
+    expect(() => line.postFromElsewhere?.('forged')).to.throw(TypeError);
+    windowLine({ peer: () => null, origin: location.origin }).postFromElsewhere?.('to nobody');
+  });
 });

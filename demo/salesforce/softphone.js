@@ -1,0 +1,45 @@
+import './five9-dialer.js';
+import { connectOpenCti } from './salesforce.js';
+
+/** Where the call center's definition file has the workspace's address: section, then item. */
+const WORKSPACE_URL = '/workspace/workspaceUrl';
+
+const dialer = document.querySelector('five9-dialer');
+const workspace = document.querySelector('#workspace');
+
+/** Says to the agent what their administrator has to mend. */
+function fail(sentence) {
+  document.querySelector('#fault').textContent = sentence;
+}
+
+/** The address of a page that may be shown, or `undefined`. */
+function readAddress(text) {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal) ? url : undefined;
+}
+
+function start(opencti, url) {
+  dialer.workspaceOrigin = url.origin;
+  dialer.hidden = workspace.hidden = false;
+  workspace.src = url.href;
+  connectOpenCti(dialer, opencti, {
+    onError: ({ step }) => {
+      document.querySelector('#problem').textContent = `Salesforce has not done this: ${step}.`;
+    },
+  });
+}
+
+function open(opencti) {
+  opencti.getCallCenterSettings({
+    callback: ({ success, returnValue }) => {
+      const url = success ? readAddress(returnValue?.[WORKSPACE_URL]) : undefined;
+      if (url) start(opencti, url);
+      else fail('The call center has no "Workspace URL", or none that begins with https://.');
+    },
+  });
+}
+
+const opencti = globalThis.sforce?.opencti;
+if (opencti) open(opencti);
+else fail('This page is a softphone for Salesforce. It has to be opened by a call center of your org.');

@@ -1,0 +1,79 @@
+import type { CallLog } from './call-log.js';
+
+/** The words of the rows, for pages in another language. */
+export interface FailedLogWords {
+  /** `{name}` is whom the call was with. */
+  readonly failed: string;
+  readonly retry: string;
+  readonly saving: string;
+  readonly dismiss: string;
+}
+
+export const FAILED_LOG_WORDS: FailedLogWords = {
+  failed: 'The call with {name} is not saved in Salesforce.',
+  retry: 'Retry',
+  saving: 'Saving…',
+  dismiss: 'Dismiss',
+};
+
+export interface FailedLogs {
+  readonly show: (log: CallLog) => void;
+  readonly remove: () => void;
+}
+
+/**
+ * Shows the agent which calls are not saved, each with a button that tries again: a row for each, right behind the
+ * dialer. Plain elements that the page can style by their class: `five9-failed-logs`.
+ */
+export function failedLogs(dialer: HTMLElement, words: FailedLogWords): FailedLogs {
+  const list = document.createElement('div');
+  list.className = 'five9-failed-logs';
+  list.role = 'alert';
+  const rows = new Map<string, HTMLElement>();
+
+  const drop = (key: string): void => {
+    const row = rows.get(key);
+    if (!row) return;
+    const hadFocus = row.contains(row.ownerDocument.activeElement);
+    rows.delete(key);
+    row.remove();
+    if (rows.size === 0) list.remove();
+    // A caret that is left nowhere starts over at the top of the page.
+    if (hadFocus) dialer.focus();
+  };
+
+  const show = (log: CallLog): void => {
+    const { call } = log;
+    if (log.status === 'saved') {
+      drop(call.key);
+      return;
+    }
+    if (!list.isConnected) dialer.after(list);
+    const text = document.createElement('p');
+    const name = call.record?.recordName || call.displayName || call.number;
+    text.textContent = [words.failed.replace('{name}', () => name), ...log.errors].join(' ');
+    const retry = button(words.retry, () => {
+      // Not `disabled`, which would take the caret away.
+      retry.ariaDisabled = 'true';
+      retry.textContent = words.saving;
+      log.retry();
+    });
+    const dismiss = button(words.dismiss, () => drop(call.key));
+    const row = rows.get(call.key) ?? document.createElement('div');
+    const hadFocus = row.contains(row.ownerDocument.activeElement);
+    row.replaceChildren(text, retry, dismiss);
+    rows.set(call.key, row);
+    list.append(row);
+    if (hadFocus) retry.focus();
+  };
+
+  return { show, remove: () => list.remove() };
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.addEventListener('click', press);
+  return element;
+}
