@@ -19,8 +19,10 @@ export class DialerProperties extends LitElement implements DialerSettings {
     clickToDial: { attribute: 'click-to-dial' },
     clickToDialScope: { attribute: 'click-to-dial-scope' },
     number: {},
+    recents: {},
     noDialPad: { attribute: 'no-dial-pad', type: Boolean },
     noAgent: { attribute: 'no-agent', type: Boolean },
+    noRecents: { attribute: 'no-recents', type: Boolean },
     disabled: { type: Boolean },
     reasonLabels: { attribute: false },
     problem: { state: true },
@@ -50,10 +52,14 @@ export class DialerProperties extends LitElement implements DialerSettings {
   declare clickToDialScope: string;
   /** What stands in the number field, as entered. */
   declare number: string;
+  /** `off`, `memory`, `session` or `local`: where recent calls are remembered. */
+  declare recents: string;
   /** Leaves the dial pad out. */
   declare noDialPad: boolean;
   /** Leaves the agent's state out. */
   declare noAgent: boolean;
+  /** Leaves the recent calls out; they are remembered all the same. */
+  declare noRecents: boolean;
   /** Refuses every dial. */
   declare disabled: boolean;
   /** Names for the tenant's Not Ready codes: `{"367541": "Lunch"}`. */
@@ -75,8 +81,10 @@ export class DialerProperties extends LitElement implements DialerSettings {
     this.clickToDial = null;
     this.clickToDialScope = '';
     this.number = '';
+    this.recents = 'session';
     this.noDialPad = false;
     this.noAgent = false;
+    this.noRecents = false;
     this.disabled = false;
     this.reasonLabels = {};
     this.problem = '';

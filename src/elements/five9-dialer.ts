@@ -8,6 +8,7 @@ import {
   type HostAgentState,
   type Link,
   type Notice,
+  type RecentCall,
 } from '../core/index.js';
 import { en, type Words } from '../locales/index.js';
 import { RefusalChangeEvent } from '../events.js';
@@ -19,6 +20,7 @@ import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
 import { LinkKeeper } from './link-keeper.js';
+import { OnDemand } from './on-demand.js';
 import { OwnStates } from './own-states.js';
 import { sharedStyles } from './shared.styles.js';
 import { viewActions } from './view-actions.js';
@@ -29,6 +31,8 @@ const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time';
 const CALL_PARTS = 'call, call-state, call-name, call-number, call-time, call-hint, call-action';
 const PAD_PARTS =
   'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
+
+const recentsView = new OnDemand(async () => (await import('./recents-view.js')).recentsView);
 
 /**
  * A phone for a CRM page: shows the agent's state, a dial pad and the call's status, and has the host workspace make
@@ -85,6 +89,11 @@ export class Five9Dialer extends DialerProperties {
     return this.#dialer.call;
   }
 
+  /** The last numbers that were called or have called, newest first. */
+  get recentCalls(): readonly RecentCall[] {
+    return this.#dialer.recentCalls;
+  }
+
   /** Why no number can be dialled just now, whichever it is; `null` where one can. */
   get refusal(): DialError | null {
     return this.#dialer.bar ?? null;
@@ -109,6 +118,11 @@ export class Five9Dialer extends DialerProperties {
   /** Takes a call off the screen, the one on show if none is named, or gives up waiting for it. */
   dismiss(call?: Pick<Call, 'key'> | null): void {
     this.#dialer.dismiss(call);
+  }
+
+  /** Takes one of the recent calls out of the list, or all. Resolves to what puts them back. */
+  forgetRecentCalls(call?: Pick<RecentCall, 'key'>): Promise<() => void> {
+    return this.#dialer.forgetRecentCalls(call);
   }
 
   /** Tells what the host knows of its agent: the newest of it and the workspace's word wins. */
@@ -175,6 +189,7 @@ export class Five9Dialer extends DialerProperties {
                 .words=${words}
               ></five9-dial-pad>`
         }
+        ${this.noRecents ? nothing : recentsView.for(this, this.recentCalls.length > 0)?.(this, this.#dialer)}
       </div>
       ${this.#announcer.render()}`;
   }
