@@ -62,11 +62,22 @@ export const recentsStyles = css`
   }
 
   .name {
+    display: -webkit-box;
+    overflow: hidden;
     font-weight: 600;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .outcome > * {
+    white-space: nowrap;
   }
 
   .icon {
     display: flex;
+    align-self: start;
+    margin-block-start: 0.1em;
     color: var(--_text-weak);
   }
 

@@ -39,7 +39,7 @@ const OUTCOME_WORDS: Readonly<Record<RecentOutcome, WordKey>> = {
  * @csspart recent-name - The name, or the number where there is none.
  * @csspart recent-count - How many calls there were, where there was more than one.
  * @csspart recent-number - The number, under a name.
- * @csspart recent-outcome - The direction and the outcome of the newest call.
+ * @csspart recent-outcome - The outcome of the newest call.
  * @csspart recent-time - How long ago that was.
  * @csspart recent-action - Each button of an entry.
  */
@@ -147,15 +147,13 @@ export class Five9Recents extends LitElement {
       <span part="recent-icon" class="icon ${outcome}">${outcomeIcon(call)}</span>
       <div class="who">
         <p class="line">
-          <bdi part="recent-name" class="name clip" title=${who}>${who}</bdi>
+          <bdi part="recent-name" class="name" title=${who}>${who}</bdi>
           ${count > 1 ? this.#renderCount(String(count)) : nothing}
         </p>
         ${who === number ? nothing : html`<p class="weak clip"><bdi part="recent-number">${number}</bdi></p>`}
-        <p class="weak">
-          <span part="recent-outcome"
-            >${words[direction === 'inbound' ? 'incoming' : 'outgoing']} · ${words[OUTCOME_WORDS[outcome]]}</span
-          >
-          ·
+        <p class="weak outcome">
+          <span class="unseen">${words[direction === 'inbound' ? 'incoming' : 'outgoing']},</span>
+          <span part="recent-outcome">${words[OUTCOME_WORDS[outcome]]}</span> ·
           <time part="recent-time" datetime=${new Date(at).toISOString()} title=${absoluteTime(at, lang)}
             >${relativeTime(at, Date.now(), lang)}</time
           >

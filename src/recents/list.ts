@@ -64,7 +64,7 @@ export function restore(list: RecentCalls, entries: RecentCalls, isSame: SameNum
  * have noted:
  *
  * - by our own key;
- * - by an id, unless that call is over and this one is not: the session's id may be the same all day;
+ * - by an id, unless that call is over and this one is not: it may be the session's, the same all day;
  * - a request that nobody has heard of yet is the call of its number that the workspace speaks of.
  */
 function isSameCall(entry: RecentCall, noted: NotedCall, isSame: SameNumber): boolean {

@@ -10,7 +10,8 @@ import { soundIds, soundRecord, text } from './sound.js';
  * @param now Milliseconds since 1970.
  */
 export function notedCall(entry: CallEntry, page: string, now: number): NotedCall {
-  const { call } = entry;
+  const { call, known } = entry;
+  const own = [...known.id, ...known.callId, ...known.interactionId];
   const record = soundRecord(call.record);
   const key = `${page}-${call.key}`;
   return {
@@ -25,7 +26,8 @@ export function notedCall(entry: CallEntry, page: string, now: number): NotedCal
     at: call.requestedAt ?? call.ringingAt ?? call.answeredAt ?? call.endedAt ?? now,
     count: 1,
     callKey: key,
-    ids: soundIds(call.ids),
+    // The session's id may be the same all day: it counts only where there is no other.
+    ids: soundIds(own.length > 0 ? own : known.sessionId),
     isHeard: call.event !== '',
   };
 }

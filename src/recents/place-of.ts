@@ -24,6 +24,8 @@ export function placeOf(mode: Exclude<RecentsMode, 'off'>, scope: Scope, isSame:
   shared.set(scope, places);
   const place = places.get(mode) ?? new Place(scope, shelf, isSame);
   places.set(mode, place);
+  // Nobody may have listened for a while.
+  place.look();
   return place;
 }
 

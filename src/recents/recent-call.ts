@@ -44,7 +44,7 @@ export interface RecentCall {
   readonly count: number;
   /** Ours, of the newest call, unlike any other of any page. */
   readonly callKey: string;
-  /** The ids by which the workspace knows the newest call. */
+  /** The ids by which the workspace knows the newest call; that of the session only where there is no other. */
   readonly ids: readonly string[];
 }
 

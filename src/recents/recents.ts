@@ -129,15 +129,16 @@ export class Recents {
   #flush(): void {
     if (!this.#isDue) return;
     this.#isDue = false;
+    const [entries, noted] = [this.#entries, this.#noted];
+    const changed = entries.filter((entry) => noted.get(entry.call.key) !== entry);
+    if (changed.length === 0) return;
+    this.#noted = new Map(entries.map((entry) => [entry.call.key, entry]));
+    this.#place?.change((list) => this.#note(list, changed, noted));
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       this.#pause = undefined;
       this.#flush();
     }, PAUSE);
-    const [entries, noted] = [this.#entries, this.#noted];
-    const changed = entries.filter((entry) => noted.get(entry.call.key) !== entry);
-    this.#noted = new Map(entries.map((entry) => [entry.call.key, entry]));
-    if (changed.length > 0) this.#place?.change((list) => this.#note(list, changed, noted));
   }
 
   /** @param entries newest first */

@@ -41,13 +41,13 @@ function readEntry(entry: unknown, now: number): RecentCall[] {
   if (!isObject(entry)) return [];
   const { key, number, extension, displayName, direction, outcome, isOver, at, count, callKey, ids } = entry;
   const begun = numberIn(at, 1, now);
-  if (text(key) === '' || text(callKey) === '' || typeof number !== 'string' || begun === undefined) return [];
-  if (text(number) !== number) return [];
+  const sent = text(number);
+  if (text(key) === '' || text(callKey) === '' || sent !== number || begun === undefined) return [];
   const record = soundRecord(entry['record']);
   return [
     Object.freeze({
       key: text(key),
-      number,
+      number: sent,
       extension: text(extension),
       displayName: text(displayName),
       ...(record && { record }),
