@@ -88,7 +88,8 @@ export class Five9Recents extends LitElement {
     if (this.hasUpdated) this.#focus = focusIn(this.renderRoot as ShadowRoot);
     const before = changed.get('calls');
     const isNew = ({ callKey }: RecentCall): boolean => !before?.some((each) => each.callKey === callKey);
-    if (before && this.undo && !changed.has('undo') && this.calls.some(isNew)) this.undo = undefined;
+    const isOvertaken = this.calls.length === 0 || this.calls.some(isNew);
+    if (before && !changed.has('undo') && isOvertaken) this.undo = undefined;
     if (!this.undo) this.#done = '';
     if (this.calls.length > 0 && !loadedNumbering()) this.#loadNumbering();
   }

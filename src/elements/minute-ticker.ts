@@ -9,6 +9,7 @@ const MINUTE = 60_000;
 export class MinuteTicker implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #isNeeded: () => boolean;
+  #isConnected = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, isNeeded: () => boolean) {
@@ -18,16 +19,19 @@ export class MinuteTicker implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     document.addEventListener('visibilitychange', this.#handleVisibility);
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    if (!this.#isNeeded() || document.hidden) this.#stop();
+    // An update may still be under way when the host leaves.
+    if (!this.#isConnected || !this.#isNeeded() || document.hidden) this.#stop();
     else this.#timer ??= setTimeout(() => this.#render(), MINUTE);
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     document.removeEventListener('visibilitychange', this.#handleVisibility);
     this.#stop();
   }

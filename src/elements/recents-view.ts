@@ -41,15 +41,20 @@ function act(action: RecentAction, view: Five9Recents, host: RecentsHost, dialer
       dial(action.call, dialer);
       break;
     case 'forget':
-      void dialer.forgetRecentCalls(action.call).then((undo) => (view.undo = undo));
+      void dialer.forgetRecentCalls(action.call).then((undo) => show(undo, view, dialer));
       break;
     case 'undo':
       view.undo?.();
-      view.undo = undefined;
+      show(undefined, view, dialer);
       break;
     case 'leave':
       host.focus();
   }
+}
+
+/** Both at once, and not with the next frame: with neither entries nor a way back the view would be empty in between. */
+function show(undo: Five9Recents['undo'], view: Five9Recents, dialer: Dialer): void {
+  Object.assign(view, { undo, calls: dialer.recentCalls });
 }
 
 function dial(call: RecentCall, dialer: Dialer): void {

@@ -90,11 +90,12 @@ export class Place {
 
   #read(): void {
     if (!this.#shelf) return;
-    let content: string | null = null;
+    let content: string | null;
     try {
       content = this.#shelf.getItem(STORAGE_KEY);
     } catch {
-      // As good as empty.
+      // As if nobody had written.
+      return;
     }
     if (content === this.#content) return;
     this.#content = content;

@@ -99,7 +99,7 @@ export class Recents {
     this.#place = mode === 'off' ? undefined : placeOf(mode, globalThis, this.#isSame);
     this.#noted = new Map([...this.#noted].filter(([, { call }]) => isOver(call)));
     this.#schedule();
-    if (calls !== this.#calls) this.#tell();
+    if (calls.length > 0 || this.#calls.length > 0) this.#tell();
   }
 
   #tell(): void {
@@ -129,7 +129,9 @@ export class Recents {
   #flush(): void {
     if (!this.#isDue) return;
     this.#isDue = false;
-    const [entries, noted] = [this.#entries, this.#noted];
+    // Asked anew: a request that could not be posted is gone without a word.
+    const entries = (this.#entries = this.#currentEntries());
+    const noted = this.#noted;
     const changed = entries.filter((entry) => noted.get(entry.call.key) !== entry);
     if (changed.length === 0) return;
     this.#noted = new Map(entries.map((entry) => [entry.call.key, entry]));

@@ -29,8 +29,11 @@ async function open(settings: Parameters<typeof openReadyDesk>[0] = {}): Promise
 }
 
 describe('the recent calls of a dialer', () => {
-  afterEach(() => {
-    for (const { dialer } of desks.splice(0)) dialer.disconnect();
+  afterEach(async () => {
+    for (const { dialer } of desks.splice(0)) {
+      await dialer.forgetRecentCalls();
+      dialer.disconnect();
+    }
     sessionStorage.removeItem(KEY);
     localStorage.removeItem(KEY);
   });
