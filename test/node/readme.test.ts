@@ -88,7 +88,15 @@ describe('the examples of the README', () => {
   }
 
   it('are all there', () => {
-    assert.deepEqual([...examples.keys()].sort(), ['click-to-dial', 'core', 'iframe', 'opener', 'parent', 'record']);
+    assert.deepEqual([...examples.keys()].sort(), [
+      'click-to-dial',
+      'core',
+      'iframe',
+      'opener',
+      'parent',
+      'recents',
+      'record',
+    ]);
   });
 
   it('work with the workspace in an iframe', async () => {
@@ -148,6 +156,29 @@ describe('the examples of the README', () => {
       });
     });
   }
+
+  it('remember a call over a reload, until they are told to forget', async () => {
+    await withPage(async (page) => {
+      const remembers = (count: number): Promise<unknown> =>
+        page.waitForFunction(
+          (expected: number) => {
+            const dialer = document.querySelector('five9-dialer') as unknown as { recentCalls?: unknown[] };
+            return dialer.recentCalls?.length === expected;
+          },
+          {},
+          count,
+        );
+      await page.goto(`${crmOrigin}/recents.html`);
+      await dialIn(page);
+      await remembers(1);
+      await page.reload();
+      await remembers(1);
+      await page.waitForSelector('five9-dialer >>> five9-recents >>> ::-p-aria([name="Call (608) 123-4567 again"])');
+      await page.click('#logout');
+      await remembers(0);
+      assert.equal(await page.evaluate(() => localStorage.length), 0);
+    });
+  });
 
   it('work without a face, in Node', async () => {
     const file = builtPath('build/readme-core.mjs');
