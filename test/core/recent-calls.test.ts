@@ -1,42 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { RecentCall } from '../../src/core/index.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, inbound, offered, onHold, ringing, says, talking, wrapUp } from './call-messages.js';
-import { openReadyDesk, OTHER_NUMBER, settled, startDial, type Desk } from './desk.js';
+import { OTHER_NUMBER, settled, startDial, type Desk } from './desk.js';
 import { HandEndpoint } from './hand-endpoint.js';
-
-const KEY = 'five9-dialer.recents';
-
-/** Longer than it takes until what has happened is written down. */
-const WHILE = 150;
-
-async function written(milliseconds = WHILE): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-const inShort = ({ dialer }: Pick<Desk, 'dialer'>): string[] =>
-  dialer.recentCalls.map(({ number, direction, outcome, count }) => `${number} ${direction} ${outcome} ${count}`);
-
-const desks: Desk[] = [];
-
-/** A desk that remembers, once the memory is there. */
-async function open(settings: Parameters<typeof openReadyDesk>[0] = {}): Promise<Desk> {
-  const desk = await openReadyDesk({ recents: 'session', ...settings });
-  await import('../../src/recents/index.js');
-  await written(0);
-  desks.push(desk);
-  return desk;
-}
+import { clearDesks, inShort, KEY, openRemembering, written } from './remembering.js';
 
 describe('the recent calls of a dialer', () => {
-  afterEach(async () => {
-    for (const { dialer } of desks.splice(0)) {
-      await dialer.forgetRecentCalls();
-      dialer.disconnect();
-    }
-    sessionStorage.removeItem(KEY);
-    localStorage.removeItem(KEY);
-  });
+  afterEach(clearDesks);
 
   const LIVES: readonly (readonly [what: string, live: (desk: Desk) => Promise<void>, expected: string])[] = [
     [
@@ -134,7 +104,7 @@ describe('the recent calls of a dialer', () => {
   ];
   for (const [what, live, expected] of LIVES) {
     it(`has a call that was ${what}`, async () => {
-      const desk = await open();
+      const desk = await openRemembering();
       await live(desk);
       await written();
       expect(inShort(desk)).to.deep.equal([expected]);
@@ -142,7 +112,7 @@ describe('the recent calls of a dialer', () => {
   }
 
   it('is empty in a dialer that is not told to remember', async () => {
-    const desk = await open();
+    const desk = await openRemembering();
     delete desk.settings.recents;
     await desk.say(talking(), finished());
     await written();
@@ -154,7 +124,7 @@ describe('the recent calls of a dialer', () => {
 
   it('does not have a dial that never left the page', async () => {
     const endpoint = new HandEndpoint();
-    const desk = await open({ endpoint });
+    const desk = await openRemembering({ endpoint });
     endpoint.post = () => {
       throw new Error('gone');
     };
@@ -164,7 +134,7 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('has the record and the extension of a call', async () => {
-    const desk = await open();
+    const desk = await openRemembering();
     const record = { recordId: '003xx', recordName: 'Allison', params: { a: 1 } };
     void startDial(desk, '608 123 4567 ext. 214', { record });
     await written();
@@ -172,7 +142,7 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('counts the calls of a number', async () => {
-    const desk = await open();
+    const desk = await openRemembering();
     for (const id of ['1', '2', '3']) {
       const ids = { ids: { id, sessionId: 'all day' } };
       await desk.say(says('TALKING', SAMPLE_NUMBER, ids));
@@ -184,7 +154,7 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('is a frozen snapshot that is replaced, and told of with the dialer as it is then', async () => {
-    const desk = await open();
+    const desk = await openRemembering();
     const before = desk.dialer.recentCalls;
     const seen: boolean[] = [];
     desk.dialer.subscribe((notice) => {
@@ -199,7 +169,7 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('writes ten times a second at most, however much is said', async () => {
-    const desk = await open();
+    const desk = await openRemembering();
     const { setItem } = Storage.prototype;
     let writes = 0;
     Storage.prototype.setItem = function (...args) {
@@ -216,7 +186,7 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('is written before the page is left', async () => {
-    const desk = await open();
+    const desk = await openRemembering();
     await desk.say(talking());
     await desk.say(inbound(OTHER_NUMBER));
     dispatchEvent(new PageTransitionEvent('pagehide'));
@@ -224,11 +194,11 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('has the call of before a reload, and what becomes of it', async () => {
-    const before = await open();
+    const before = await openRemembering();
     void startDial(before, SAMPLE_NUMBER, { record: { recordName: 'Allison' } });
     await before.say(ringing(), talking());
     before.dialer.disconnect();
-    const after = await open();
+    const after = await openRemembering();
     expect(inShort(after)).to.deep.equal([`${SAMPLE_NUMBER} outbound talked 1`]);
     await after.say(finished());
     await written();
@@ -237,7 +207,7 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('has what happened before the memory was there', async () => {
-    const desk = await open({ recents: 'off' });
+    const desk = await openRemembering({ recents: 'off' });
     await desk.say(talking(), finished());
     desk.dialer.dismiss();
     desk.settings.recents = 'memory';
@@ -247,7 +217,7 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('is the same for two dialers of a page, at once', async () => {
-    const [one, two] = [await open(), await open()];
+    const [one, two] = [await openRemembering(), await openRemembering()];
     await one.say(talking());
     await written(0);
     expect(two.dialer.recentCalls).to.equal(one.dialer.recentCalls);
@@ -255,7 +225,7 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('counts a call once that two dialers hear', async () => {
-    const [one, two] = [await open(), await open()];
+    const [one, two] = [await openRemembering(), await openRemembering()];
     void startDial(one, SAMPLE_NUMBER);
     await written();
     for (const message of [offered(), ringing(), talking(), finished()]) {
@@ -268,108 +238,12 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('lets go of the page with its dialer', async () => {
-    const desk = await open();
+    const desk = await openRemembering();
     desk.dialer.disconnect();
     const told = desk.told('recents').length;
-    const other = await open();
+    const other = await openRemembering();
     await other.say(talking());
     await written();
     expect(desk.told('recents')).to.have.length(told);
   });
-
-  describe('that are forgotten', () => {
-    async function called(): Promise<Desk> {
-      const desk = await open();
-      await desk.say(talking(), finished(), inbound(OTHER_NUMBER));
-      await written();
-      expect(desk.dialer.recentCalls).to.have.length(2);
-      return desk;
-    }
-
-    it('are one, and come back', async () => {
-      const desk = await called();
-      const before = desk.dialer.recentCalls;
-      const undo = await desk.dialer.forgetRecentCalls(before[0]);
-      expect(desk.dialer.recentCalls).to.deep.equal([before[1]]);
-      undo();
-      expect(desk.dialer.recentCalls).to.deep.equal(before);
-    });
-
-    it('are all, in the storage too', async () => {
-      const desk = await called();
-      await desk.dialer.forgetRecentCalls();
-      expect(desk.dialer.recentCalls).to.deep.equal([]);
-      expect(sessionStorage.getItem(KEY)).to.equal(null);
-    });
-
-    it('stay forgotten when their call goes on, and come back as it stands then', async () => {
-      const desk = await called();
-      const undo = await desk.dialer.forgetRecentCalls();
-      await desk.say(inbound(OTHER_NUMBER, 'TALKING'));
-      await written();
-      expect(desk.dialer.recentCalls).to.deep.equal([]);
-      undo();
-      expect(inShort(desk)).to.include(`${OTHER_NUMBER} inbound talked 1`);
-    });
-
-    it('may be none that is there', async () => {
-      const desk = await called();
-      await desk.dialer.forgetRecentCalls({ key: 'none' });
-      expect(desk.dialer.recentCalls).to.have.length(2);
-    });
-  });
-
-  describe('in another place', () => {
-    it('leave what was there, and have the call that is under way', async () => {
-      const desk = await open();
-      await desk.say(talking(), finished(), inbound(OTHER_NUMBER));
-      await written();
-      desk.settings.recents = 'local';
-      expect(desk.dialer.recentCalls).to.deep.equal([]);
-      await written();
-      expect(inShort(desk)).to.deep.equal([`${OTHER_NUMBER} inbound open 1`]);
-      expect(JSON.parse(sessionStorage.getItem(KEY)!)).to.have.length(2);
-      desk.settings.recents = 'session';
-      expect(desk.dialer.recentCalls).to.have.length(2);
-      expect(desk.told('recents').at(-1)?.calls).to.have.length(2);
-    });
-
-    it('are none while it is off, and what happens then is not remembered later', async () => {
-      const desk = await open();
-      desk.settings.recents = 'off';
-      await desk.say(talking(), finished());
-      await written();
-      expect(desk.dialer.recentCalls).to.deep.equal([]);
-      desk.settings.recents = 'session';
-      await desk.say(inbound(OTHER_NUMBER));
-      await written();
-      expect(inShort(desk)).to.deep.equal([`${OTHER_NUMBER} inbound open 1`]);
-    });
-
-    it('that is not known are those of the session', async () => {
-      const desk = await open({ recents: 'cloud' });
-      await desk.say(talking());
-      await written();
-      expect(JSON.parse(sessionStorage.getItem(KEY)!) as RecentCall[]).to.have.length(1);
-    });
-  });
-
-  const FAULTS: readonly (readonly [what: string, method: 'getItem' | 'setItem', name: string])[] = [
-    ['full', 'setItem', 'QuotaExceededError'],
-    ['refused', 'getItem', 'SecurityError'],
-  ];
-  for (const [what, method, name] of FAULTS) {
-    it(`works where the storage is ${what}`, async () => {
-      const real = Object.getOwnPropertyDescriptor(Storage.prototype, method)!;
-      const refuse = (): never => {
-        throw new DOMException(what, name);
-      };
-      Object.defineProperty(Storage.prototype, method, { ...real, value: refuse });
-      const desk = await open();
-      await desk.say(talking(), finished());
-      await written();
-      Object.defineProperty(Storage.prototype, method, real);
-      expect(inShort(desk)).to.deep.equal([`${SAMPLE_NUMBER} outbound talked 1`]);
-    });
-  }
 });
