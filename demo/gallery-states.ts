@@ -158,6 +158,15 @@ export const GALLERY: readonly GalleryGroup[] = [
         },
       },
       { caption: 'Disabled', attributes: { disabled: '' }, play: ({ workspace }) => workspace.setAgent('ready') },
+      {
+        caption: 'Recent calls',
+        attributes: { id: 'recents', recents: 'memory', 'no-dial-pad': '' },
+        play: async (stage) => {
+          stage.dialer.noRecents = false;
+          stage.workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
+          await stage.dial().catch(NOTHING);
+        },
+      },
       { caption: 'No dial pad', attributes: { 'no-dial-pad': '' }, play: dialled(3) },
       { caption: 'No agent', attributes: { 'no-agent': '' }, play: dialled(2) },
     ],

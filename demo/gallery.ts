@@ -44,6 +44,8 @@ function groupOf(heading: string, figures: readonly HTMLElement[]): HTMLElement 
 
 function dialerOf({ caption, attributes = {}, play, press }: GalleryState): HTMLElement {
   const dialer = document.createElement('five9-dialer');
+  // All dialers of a page share one list of recent calls; here each shall show its own state and nothing else.
+  dialer.noRecents = true;
   if (play) plays.push(async () => play(await setGalleryStage(dialer)));
   if (press) {
     plays.push(async () => {

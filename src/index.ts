@@ -12,6 +12,8 @@ export type {
   HostAgentState,
   Link,
   LinkFault,
+  RecentCall,
+  RecentOutcome,
   Verdict,
 } from './core/index.js';
 export { Five9ClickToDial } from './click-to-dial/index.js';

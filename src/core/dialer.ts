@@ -1,6 +1,7 @@
 import type { SentenceKey } from '../locales/index.js';
 import { loadedNumbering, loadNumbering, readPlainly, type PhoneNumber } from '../phone/index.js';
 import { makeCallRequest } from '../protocol/index.js';
+import type { RecentCall } from '../recents/index.js';
 import {
   AGENT_STATES,
   callChanges,
@@ -9,6 +10,7 @@ import {
   dismissCall,
   EMPTY_STATE,
   expireCall,
+  isSameNumber,
   reduce,
   requestCall,
   setAgent,
@@ -22,22 +24,17 @@ import {
 import type { Endpoint } from '../workspace/index.js';
 import { Asking } from './asking.js';
 import { barOf } from './bar.js';
+import { CallMemory } from './call-memory.js';
 import { DialError, type DialErrorCode } from './dial-error.js';
+import type { DialOptions } from './dial-options.js';
 import { openRequest } from './dial-request.js';
 import { Holder, type HeldDial } from './held-dial.js';
 import { agentLabeller } from './label-agent.js';
 import type { Link } from './link.js';
-import { Notices, type DialTrigger, type Notice } from './notices.js';
+import { Notices, type Notice } from './notices.js';
 import { Outcomes } from './outcomes.js';
 import { readOptionsOf, sentence, timeoutOf, type DialerSettings } from './settings.js';
 import { WireLink } from './wire-link.js';
-
-export interface DialOptions {
-  /** The CRM record that the number belongs to; it stays with the call. */
-  readonly record?: DialRecord | undefined;
-  /** What made the number be dialled; `api` where left out. */
-  readonly trigger?: DialTrigger;
-}
 
 /**
  * A dialer without a face: everything that the element does except showing it. It needs no DOM.
@@ -59,6 +56,7 @@ export class Dialer {
   readonly #holder = new Holder((held) => this.#notices.tell({ type: 'held', held }));
   readonly #asking = new Asking();
   readonly #wire: WireLink;
+  readonly #memory: CallMemory;
   #state: DialerState = EMPTY_STATE;
   #calls: readonly Call[] = Object.freeze([]);
   #isDisconnected = false;
@@ -78,6 +76,7 @@ export class Dialer {
         if (link.status !== 'loading') this.#holder.release();
       },
     });
+    this.#memory = new CallMemory(isSameNumber, this, settings, this.#notices, () => this.#state.entries);
     if (settings.endpoint) this.connect(settings.endpoint);
   }
 
@@ -102,6 +101,11 @@ export class Dialer {
   /** A dial that waits for the workspace's page to load. */
   get held(): HeldDial | null {
     return this.#holder.held;
+  }
+
+  /** The last numbers that were called or have called, newest first; none until the memory of them is loaded. */
+  get recentCalls(): readonly RecentCall[] {
+    return this.#memory.look();
   }
 
   /** Why no number can be dialled just now, whichever it is. */
@@ -193,6 +197,11 @@ export class Dialer {
       throw new TypeError(`"${said.state}" is no agent state. There are: ${AGENT_STATES.join(', ')}.`);
     }
     this.#become({ ...this.#state, agent: setAgent(this.#state.agent, said, Date.now()).state });
+  }
+
+  /** Takes one of the recent calls out of the list, or all. @returns puts them back */
+  async forgetRecentCalls(call?: Pick<RecentCall, 'key'>): Promise<() => void> {
+    return (await this.#memory.bring()).forget(call);
   }
 
   #check(): void {

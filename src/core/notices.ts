@@ -1,5 +1,5 @@
+import type { RecentCall } from '../recents/index.js';
 import type { Agent, Call, DialRecord } from '../state/index.js';
-
 import type { DialError } from './dial-error.js';
 import type { HeldDial } from './held-dial.js';
 import type { Link } from './link.js';
@@ -69,6 +69,8 @@ export type Notice =
   /** A dial waits for the workspace's page to load, or no longer does. */
   | { readonly type: 'held'; readonly held: HeldDial | null }
   | { readonly type: 'link'; readonly link: Link }
+  /** The list of recent calls has changed, by whomever. */
+  | { readonly type: 'recents'; readonly calls: readonly RecentCall[] }
   | ({ readonly type: 'message' } & WireNote);
 
 /**

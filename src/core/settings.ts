@@ -22,6 +22,11 @@ export interface DialerSettings {
   readonly wireFormat?: string;
   /** Seconds without an event until a request counts as unconfirmed. Default 20. */
   readonly responseTimeout?: number;
+  /**
+   * `off`, `memory`, `session`, `local`: where recent calls are remembered. Default `off`: whoever has no face has nobody
+   * to show them to. A word that is not known counts as `session`, the element's default.
+   */
+  readonly recents?: string | null;
   /** Refuses every dial. */
   readonly disabled?: boolean;
   /** Names for the tenant's Not Ready codes. */

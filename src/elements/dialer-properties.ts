@@ -25,6 +25,8 @@ export class DialerProperties extends LitElement implements DialerSettings {
     noDialPad: { attribute: 'no-dial-pad', type: Boolean },
     noAgent: { attribute: 'no-agent', type: Boolean },
     diagnostics: { type: Boolean },
+    recents: {},
+    noRecents: { attribute: 'no-recents', type: Boolean },
     disabled: { type: Boolean },
     reasonLabels: { attribute: false },
     problem: { state: true },
@@ -60,12 +62,16 @@ export class DialerProperties extends LitElement implements DialerSettings {
   declare agentStates: readonly Pick<HostAgentState, 'state' | 'code' | 'label'>[];
   /** Whether the host has muted the call; only the host knows. It ends with the call. */
   declare muted: boolean;
+  /** `off`, `memory`, `session` or `local`: where recent calls are remembered. */
+  declare recents: string;
   /** Leaves the dial pad out. */
   declare noDialPad: boolean;
   /** Leaves the agent's state out. */
   declare noAgent: boolean;
   /** Shows the set-up as a check list and the log of messages, for whoever sets the dialer up. */
   declare diagnostics: boolean;
+  /** Leaves the recent calls out; they are remembered all the same. */
+  declare noRecents: boolean;
   /** Refuses every dial. */
   declare disabled: boolean;
   /** Names for the tenant's Not Ready codes: `{"367541": "Lunch"}`. */
@@ -93,6 +99,8 @@ export class DialerProperties extends LitElement implements DialerSettings {
     this.noDialPad = false;
     this.noAgent = false;
     this.diagnostics = false;
+    this.recents = 'session';
+    this.noRecents = false;
     this.disabled = false;
     this.reasonLabels = {};
     this.problem = null;

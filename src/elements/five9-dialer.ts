@@ -10,6 +10,7 @@ import {
   type Link,
   type Notice,
   type WireNote,
+  type RecentCall,
 } from '../core/index.js';
 import { en, type Words } from '../locales/index.js';
 import { RefusalChangeEvent } from '../events.js';
@@ -22,7 +23,7 @@ import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
 import type { Language } from './language.js';
 import { LinkKeeper } from './link-keeper.js';
-import { agentMenu, callControls, diagnostics } from './optional-views.js';
+import { agentMenu, callControls, diagnostics, recentCalls } from './optional-views.js';
 import { OnDemand } from './on-demand.js';
 import { OwnStates } from './own-states.js';
 import { problemOf } from './problem.js';
@@ -102,6 +103,11 @@ export class Five9Dialer extends DialerProperties {
     return this.#dialer.call;
   }
 
+  /** The last numbers that were called or have called, newest first. */
+  get recentCalls(): readonly RecentCall[] {
+    return this.#dialer.recentCalls;
+  }
+
   /** Why no number can be dialled just now, whichever it is; `null` where one can. */
   get refusal(): DialError | null {
     return this.#dialer.bar ?? null;
@@ -126,6 +132,11 @@ export class Five9Dialer extends DialerProperties {
   /** Takes a call off the screen, the one on show if none is named, or gives up waiting for it. */
   dismiss(call?: Pick<Call, 'key'> | null): void {
     this.#dialer.dismiss(call);
+  }
+
+  /** Takes one of the recent calls out of the list, or all. Resolves to what puts them back. */
+  forgetRecentCalls(call?: Pick<RecentCall, 'key'>): Promise<() => void> {
+    return this.#dialer.forgetRecentCalls(call);
   }
 
   /** Tells what the host knows of its agent: the newest of it and the workspace's word wins. */
@@ -205,7 +216,7 @@ export class Five9Dialer extends DialerProperties {
                 .words=${words}
               ></five9-dial-pad>`
         }
-        ${this.diagnostics ? diagnostics(this, this.#log) : nothing}
+        ${recentCalls(this, this.#dialer)} ${diagnostics(this, this.#log)}
       </div>
       ${this.#announcer.render(words.lang)}`;
   }

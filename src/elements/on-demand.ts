@@ -13,10 +13,14 @@ export class OnDemand<Part> {
     this.#loader = loadOnce(bring);
   }
 
-  /** The part, if it is there. Where it is not it is brought; without it the rest of the widget goes on as before. */
-  for(host: ReactiveControllerHost): Part | undefined {
+  /**
+   * The part, if it is there. Where it is not it is brought; without it the rest of the widget goes on as before.
+   *
+   * @param isWanted Whether to bring it where it is not there.
+   */
+  for(host: ReactiveControllerHost, isWanted = true): Part | undefined {
     const part = this.#loader.loaded();
-    if (part === undefined)
+    if (part === undefined && isWanted)
       this.#loader.load().then(
         () => host.requestUpdate(),
         () => undefined,

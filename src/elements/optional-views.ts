@@ -1,56 +1,40 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Agent, Call, HostAgentState, WireNote } from '../core/index.js';
-import type { Words } from '../locales/index.js';
-import type { CheckedDialer } from './diagnostics/index.js';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Call, Dialer, RecentCall, WireNote } from '../core/index.js';
+import type { DiagnosedDialer } from './diagnostics/index.js';
+import type { ControlledDialer } from './host-controls/index.js';
 import { OnDemand } from './on-demand.js';
+import type { RecentsHost } from './recents-view.js';
 
-/** The dialer, as far as views look at it that most pages never show. */
-interface Host extends ReactiveControllerHost {
-  readonly agent: Agent;
-  readonly agentStates: readonly Pick<HostAgentState, 'state' | 'code' | 'label'>[];
-  readonly call: Call | null;
-  readonly callControls: string;
-  readonly muted: boolean;
-  readonly noAgent: boolean;
-  readonly words: Words;
-}
+/** Nothing, where a page has no use for the view, or as long as its chunk is not there. */
+type View = TemplateResult | false | undefined;
 
-type View = TemplateResult | typeof nothing;
-
-const CONTROL_PARTS = 'controls, control, control-keys, control-key';
-const MENU_PARTS = 'agent-menu, agent-menu-button, agent-menu-items, agent-menu-item';
-const DIAGNOSTICS_PARTS = 'diagnostics, check, log-entry';
-
-const hostControls = new OnDemand(async () => (await import('./host-controls/index.js')).defineHostControls());
-const diagnosticsView = new OnDemand(async () => (await import('./diagnostics/index.js')).defineDiagnostics());
+const diagnosticsChunk = new OnDemand(() => import('./diagnostics/index.js'));
+const hostControlsChunk = new OnDemand(() => import('./host-controls/index.js'));
+const recentsChunk = new OnDemand(() => import('./recents-view.js'));
 
 /** The states that the host offers to put its agent into. */
-export function agentMenu(host: Host): View {
-  const { agent, agentStates, noAgent, words } = host;
-  if (agentStates.length === 0 || noAgent || !hostControls.for(host)) return nothing;
-  return html`<five9-agent-menu
-    exportparts=${MENU_PARTS}
-    .agent=${agent}
-    .choices=${agentStates}
-    .words=${words}
-  ></five9-agent-menu>`;
+export function agentMenu(host: ControlledDialer & ReactiveControllerHost & { readonly noAgent: boolean }): View {
+  return host.agentStates.length > 0 && !host.noAgent && hostControlsChunk.for(host)?.agentMenu(host);
 }
 
 /** Buttons for what the host carries out of the call on show. */
-export function callControls(host: Host): View {
-  const { call, callControls: controls, muted, words } = host;
-  if (!controls || !call || !hostControls.for(host)) return nothing;
-  return html`<five9-call-controls
-    exportparts=${CONTROL_PARTS}
-    .controls=${controls}
-    .call=${call}
-    .muted=${muted}
-    .words=${words}
-  ></five9-call-controls>`;
+export function callControls(host: ControlledDialer & ReactiveControllerHost & { readonly call: Call | null }): View {
+  return host.callControls !== '' && host.call !== null && hostControlsChunk.for(host)?.callControls(host);
+}
+
+/** The calls that were made and received. */
+export function recentCalls(
+  host: RecentsHost &
+    ReactiveControllerHost & { readonly noRecents: boolean; readonly recentCalls: readonly RecentCall[] },
+  dialer: Dialer,
+): View {
+  return !host.noRecents && recentsChunk.for(host, host.recentCalls.length > 0)?.recentsView(host, dialer);
 }
 
 /** What is still to set up, and what was said. */
-export function diagnostics(host: CheckedDialer & ReactiveControllerHost, log: readonly WireNote[]): View {
-  if (!diagnosticsView.for(host)) return nothing;
-  return html`<five9-diagnostics exportparts=${DIAGNOSTICS_PARTS} .dialer=${host} .log=${log}></five9-diagnostics>`;
+export function diagnostics(
+  host: DiagnosedDialer & ReactiveControllerHost & { readonly diagnostics: boolean },
+  log: readonly WireNote[],
+): View {
+  return host.diagnostics && diagnosticsChunk.for(host)?.diagnosticsView(host, log);
 }

@@ -58,6 +58,6 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
 }
 
 /** A call's number as it can be dialled once more, its extension included. */
-function dialable({ number, extension }: Call): string {
+export function dialable({ number, extension }: Pick<Call, 'number' | 'extension'>): string {
   return extension === '' ? number : `${number};ext=${extension}`;
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import 'axe-core';
 import { loadNumbering } from '../../src/phone/index.js';
@@ -31,8 +31,26 @@ const SHOWN: Readonly<Record<string, (set: Stage) => Promise<void>>> = {
   'a refused number': async ({ dialer }) => {
     await dialer.dial('12').catch(() => undefined);
   },
+  'recent calls': async ({ dialer, say }) => {
+    await say(callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' }));
+    await say(callMessage({ state: 'OFFERED', direction: 'inbound', number: '4155550132', ids: { id: '2' } }));
+    await recents(dialer, 2);
+  },
+  'recent calls that were cleared': async ({ dialer, say }) => {
+    await say(callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' }));
+    const view = await recents(dialer, 1);
+    view.querySelector<HTMLElement>('[part=recents-clear]')?.click();
+    await recents(dialer, 0);
+  },
   'no set-up': async ({ dialer }) => void (dialer.endpoint = undefined),
 };
+
+/** Waits until a dialer lists as many calls. */
+async function recents(dialer: Five9Dialer, count: number): Promise<ShadowRoot> {
+  const root = () => dialer.shadowRoot?.querySelector('five9-recents')?.shadowRoot;
+  await waitUntil(() => root()?.querySelectorAll('li').length === count);
+  return root()!;
+}
 
 async function violations(dialer: Five9Dialer): Promise<string[]> {
   const results = await axe.run(dialer, { resultTypes: ['violations'] });

@@ -40,6 +40,8 @@ describe('the life of an element', () => {
       wireFormat: 'object',
       responseTimeout: 20,
       number: '',
+      recents: 'session',
+      noRecents: false,
       noDialPad: false,
       noAgent: false,
       disabled: false,
@@ -54,7 +56,7 @@ describe('the life of an element', () => {
       'beforeend',
       `<five9-dialer workspace="opener" workspace-origin="https://a.example" ready-gate="off" default-country="DE"
         number-format="e164" number-check="any" wire-format="json" response-timeout="5" number="110" no-dial-pad no-agent
-        disabled></five9-dialer>`,
+        disabled recents="local" no-recents></five9-dialer>`,
     );
     expect(document.body.querySelector('five9-dialer')).to.include({
       workspace: 'opener',
@@ -68,6 +70,8 @@ describe('the life of an element', () => {
       number: '110',
       noDialPad: true,
       noAgent: true,
+      recents: 'local',
+      noRecents: true,
       disabled: true,
     });
   });

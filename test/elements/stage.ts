@@ -56,7 +56,7 @@ function trip(): Promise<void> {
   });
 }
 
-type ViewName = 'agent-state' | 'call-status' | 'dial-pad';
+type ViewName = 'agent-state' | 'call-status' | 'dial-pad' | 'recents';
 
 /** The root of a view's own tree. */
 export function view(dialer: Five9Dialer, name: ViewName): ShadowRoot {
@@ -95,9 +95,10 @@ export function announced(dialer: Five9Dialer): { status: string; alert: string 
   return { status: region('status'), alert: region('alert') };
 }
 
-/** Takes every dialer off the page, and lets them let go of what they hold. */
+/** Takes every dialer off the page, and lets them let go of what they hold. What they remember is forgotten. */
 export async function clear(): Promise<void> {
   fixtureCleanup();
+  for (const dialer of document.querySelectorAll('five9-dialer')) await dialer.forgetRecentCalls();
   for (const dialer of document.querySelectorAll('five9-dialer')) dialer.remove();
   await task();
 }

@@ -91,6 +91,7 @@ describe('the examples of the README', () => {
       'opener',
       'parent',
       'publish-subscribe',
+      'recents',
       'record',
       'self',
       'simulator',
@@ -185,6 +186,29 @@ describe('the examples of the README', () => {
     await withPage(async (page) => {
       await page.goto(`${crmOrigin}/self.html`);
       await dialIn(page);
+    });
+  });
+
+  it('remember a call over a reload, until they are told to forget', async () => {
+    await withPage(async (page) => {
+      const remembers = (count: number): Promise<unknown> =>
+        page.waitForFunction(
+          (expected: number) => {
+            const dialer = document.querySelector('five9-dialer') as unknown as { recentCalls?: unknown[] };
+            return dialer.recentCalls?.length === expected;
+          },
+          {},
+          count,
+        );
+      await page.goto(`${crmOrigin}/recents.html`);
+      await dialIn(page);
+      await remembers(1);
+      await page.reload();
+      await remembers(1);
+      await page.waitForSelector('five9-dialer >>> five9-recents >>> ::-p-aria([name="Call (608) 123-4567 again"])');
+      await page.click('#logout');
+      await remembers(0);
+      assert.equal(await page.evaluate(() => localStorage.length), 0);
     });
   });
 

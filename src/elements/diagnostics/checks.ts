@@ -49,7 +49,7 @@ function checkWindow({ endpoint, link, workspace, words }: CheckedDialer): Check
 function checkPage({ link: { status } }: CheckedDialer): Check {
   if (status === 'loading') return open('The page is still loading. What is dialled meanwhile is held.');
   if (status === 'listening' || status === 'heard') return done('The page has loaded.');
-  return open('The page cannot be told of yet.');
+  return open('Not known yet.');
 }
 
 function checkHeard({ link: { lastHeardAt } }: CheckedDialer, log: readonly WireNote[]): Check {

@@ -4,7 +4,7 @@ import type { Verdict } from '../../core/index.js';
 export const VERDICTS: Readonly<Record<Verdict, { readonly words: string; readonly isProblem: boolean }>> = {
   sent: { words: 'Sent', isProblem: false },
   accepted: { words: 'Accepted', isProblem: false },
-  drift: { words: 'Accepted, though spelled otherwise than documented', isProblem: false },
+  drift: { words: 'Accepted, though spelled in another way', isProblem: false },
   duplicate: { words: 'Dropped: said before', isProblem: false },
   'out-of-order': { words: 'Dropped: older than what is known', isProblem: false },
   'unknown-topic': { words: 'Passed over: another kind of Five9 message', isProblem: false },

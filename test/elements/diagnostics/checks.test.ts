@@ -19,7 +19,7 @@ describe('the check list of the set-up', () => {
     expect(checks(root)).to.deep.equal([
       'To mend: The dialer is not set up: workspace-origin is missing.',
       'Open: The window is looked for once the origin is set.',
-      'Open: The page cannot be told of yet.',
+      'Open: Not known yet.',
       'Open: Nothing was heard so far. The workspace speaks when the agent’s state or a call changes.',
       'Open: The agent’s state is unknown, and cannot be asked for. Change it once in the softphone, or call setAgentState().',
     ]);

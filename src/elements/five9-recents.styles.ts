@@ -1,0 +1,150 @@
+import { css } from 'lit';
+
+export const recentsStyles = css`
+  section {
+    padding-block: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [hidden] {
+    display: none;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(3 * var(--_space));
+    min-block-size: 2.5rem;
+    padding-inline: calc(4 * var(--_space)) calc(3 * var(--_space));
+  }
+
+  h2 {
+    flex: 1;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  section > p {
+    padding-inline: calc(4 * var(--_space));
+  }
+
+  ul {
+    overflow-y: auto;
+    /* As tall as the list of recent calls gets. */
+    max-block-size: var(--five9-recents-height, 20rem);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    align-items: center;
+    gap: var(--_space);
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space)) calc(4 * var(--_space));
+    padding-inline: calc(4 * var(--_space)) calc(3 * var(--_space));
+  }
+
+  li:hover {
+    background: var(--_surface-2);
+  }
+
+  .who {
+    grid-column: 2;
+    padding-inline-start: calc(2 * var(--_space));
+  }
+
+  .line {
+    display: flex;
+    gap: var(--_space);
+  }
+
+  .name {
+    display: -webkit-box;
+    overflow: hidden;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .outcome > * {
+    white-space: nowrap;
+  }
+
+  .icon {
+    display: flex;
+    align-self: start;
+    margin-block-start: 0.1em;
+    color: var(--_text-weak);
+  }
+
+  .talked {
+    color: var(--_success);
+  }
+
+  .unconfirmed {
+    color: var(--_warning);
+  }
+
+  .missed,
+  .not-started {
+    color: var(--_error);
+  }
+
+  .icon:dir(rtl) .arrow,
+  .turned {
+    transform: scaleX(-1);
+  }
+
+  .icon:dir(rtl) .turned {
+    transform: none;
+  }
+
+  button {
+    border-color: transparent;
+    background: none;
+  }
+
+  li button {
+    inline-size: 2rem;
+    padding: 0;
+  }
+
+  li button:hover {
+    background: var(--_surface);
+    border-color: var(--_border);
+  }
+
+  .text {
+    padding-inline: var(--_space);
+  }
+
+  .remove {
+    grid-column: 4;
+    color: var(--_text-weak);
+  }
+
+  button[aria-disabled='true'] {
+    border-color: transparent;
+    background: none;
+  }
+
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    li button {
+      border-color: ButtonBorder;
+    }
+  }
+`;

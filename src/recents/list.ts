@@ -1,0 +1,98 @@
+import type { RecentCall, RecentCalls, RecentOutcome, SameNumber } from './recent-call.js';
+
+/** How many numbers are remembered. */
+const MAX_ENTRIES = 20;
+
+/** What was heard of a call in full: only its end says nothing new after these. */
+const SURE: readonly RecentOutcome[] = ['talked', 'not-answered', 'missed', 'not-started'];
+
+/** One call as a dialer knows it now. */
+export interface NotedCall extends RecentCall {
+  /** Whether the workspace has spoken of it. */
+  readonly isHeard: boolean;
+}
+
+/**
+ * Notes what is known of a call now.
+ *
+ * @param isFirst Whether whoever knows it notes it for the first time. If not, and it is not there, then it was removed
+ * meanwhile, perhaps by another page, and stays so.
+ */
+export function note(list: RecentCalls, noted: NotedCall, isFirst: boolean, isSame: SameNumber): RecentCalls {
+  const known = list.find((each) => isSameCall(each, noted, isSame));
+  if (!known && !isFirst) return list;
+  const { isHeard: _, ...entry } = noted;
+  if (!known) return put(list, entry, isSame);
+  const others = list.filter((each) => each !== known);
+  const { key, callKey, at, count } = known;
+  return put(
+    others,
+    {
+      ...named(entry, known),
+      ...{ key, callKey, at, count },
+      number: entry.number || known.number,
+      extension: entry.extension || known.extension,
+      ids: entry.ids.length > 0 ? entry.ids : known.ids,
+      outcome: surer(known.outcome, entry.outcome),
+    },
+    isSame,
+  );
+}
+
+/** Puts an entry into a list, and together with the one of its number where there is one. */
+export function put(list: RecentCalls, entry: RecentCall, isSame: SameNumber): RecentCalls {
+  const twin = list.find((each) => isOfSameTelephone(each, entry, isSame));
+  const [newer, older] = twin && twin.at > entry.at ? [twin, entry] : [entry, twin];
+  const whole = older ? { ...named(newer, older), key: (twin ?? entry).key, count: newer.count + older.count } : newer;
+  const others = list.filter((each) => each !== twin);
+  return Object.freeze([Object.freeze(whole), ...others].sort((a, b) => b.at - a.at).slice(0, MAX_ENTRIES));
+}
+
+/** Takes one entry out, or all. */
+export function forget(list: RecentCalls, key: string | undefined): RecentCalls {
+  return Object.freeze(key === undefined ? [] : list.filter((each) => each.key !== key));
+}
+
+/** Puts entries back that were taken out, beside what came meanwhile. */
+export function restore(list: RecentCalls, entries: RecentCalls, isSame: SameNumber): RecentCalls {
+  const isBack = ({ callKey }: RecentCall): boolean => list.some((each) => each.callKey === callKey);
+  return entries.filter((entry) => !isBack(entry)).reduce((whole, entry) => put(whole, entry, isSame), list);
+}
+
+/**
+ * Whether an entry's newest call is this one, which another dialer, another page or this page before it was reloaded may
+ * have noted:
+ *
+ * - by our own key;
+ * - by an id, unless that call is over and this one is not: it may be the session's, the same all day;
+ * - a request that nobody has heard of yet is the call of its number that the workspace speaks of.
+ */
+function isSameCall(entry: RecentCall, noted: NotedCall, isSame: SameNumber): boolean {
+  if (entry.callKey === noted.callKey) return true;
+  if (entry.direction !== noted.direction) return false;
+  const isOfNumber = isOneNumber(entry.number, noted.number, isSame);
+  if (entry.ids.length === 0) return isOfNumber && noted.isHeard && !entry.isOver;
+  // A caller's number may come later than the call.
+  if (!isOfNumber && entry.number !== '' && noted.number !== '') return false;
+  return entry.ids.some((id) => noted.ids.includes(id)) && (!entry.isOver || noted.isOver);
+}
+
+function isOneNumber(a: string, b: string, isSame: SameNumber): boolean {
+  return a === b || isSame(a, b);
+}
+
+/** Another extension is another telephone. */
+function isOfSameTelephone(a: RecentCall, b: RecentCall, isSame: SameNumber): boolean {
+  return a.extension === b.extension && isOneNumber(a.number, b.number, isSame);
+}
+
+/** Who a number belongs to stays known, though a later call may not have said so. */
+function named(entry: RecentCall, known: RecentCall): RecentCall {
+  const record = entry.record ?? known.record;
+  return { ...entry, displayName: entry.displayName || known.displayName, ...(record && { record }) };
+}
+
+/** A page that has heard only the end of a call knows less than one that has heard the rest. */
+function surer(known: RecentOutcome, said: RecentOutcome): RecentOutcome {
+  return known === 'talked' || (said === 'ended' && SURE.includes(known)) ? known : said;
+}
