@@ -13,10 +13,10 @@ const RESULTS = { done: 'Done', wrong: 'To mend', open: 'Open' } as const;
 
 /** What the log can be narrowed to. */
 const FILTERS: Readonly<Record<string, readonly [words: string, fits: (note: WireNote) => boolean]>> = {
-  all: ['All messages', () => true],
+  all: ['All', () => true],
   problems: ['Problems', ({ verdict }) => VERDICTS[verdict].isProblem],
-  sent: ['To the workspace', ({ direction }) => direction === 'sent'],
-  received: ['From the workspace', ({ direction }) => direction === 'received'],
+  sent: ['Sent', ({ direction }) => direction === 'sent'],
+  received: ['Received', ({ direction }) => direction === 'received'],
 };
 
 /**
