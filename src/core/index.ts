@@ -5,6 +5,7 @@ export type { Link } from './link.js';
 export type { DialRefusal, DialRequest, DialTrigger, Notice, Verdict, WireNote } from './notices.js';
 export type { DialerSettings } from './settings.js';
 export {
+  countsFrom,
   durationOf,
   isLive,
   UNKNOWN_AGENT,

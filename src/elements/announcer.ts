@@ -1,27 +1,34 @@
-import { html, type TemplateResult } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Announcement } from './announcement.js';
+import { LiveRegion } from './live-region.js';
 
 /**
- * Says what has changed to those who do not look: once, politely; failures at once. Nothing that ticks stands in these
- * regions, and a sentence that is the same as the one before is still said again.
+ * Says what has changed to those who do not look: once, politely; failures at once. Nothing that ticks stands in its
+ * regions. What was known of the agent before the dialer was first shown is no change, and is not said.
  */
-export class Announcer {
-  #status = '';
-  #alert = '';
+export class Announcer implements ReactiveController {
+  readonly #status = new LiveRegion('status');
+  readonly #alert = new LiveRegion('alert');
+  /** To be rendered into the host's own tree, and never by itself again. */
+  readonly regions = [this.#status.element, this.#alert.element] as const;
 
-  /** Whoever renders the regions does so with the next frame, as for every other change. */
-  announce({ sentence, isUrgent }: Announcement): void {
-    if (isUrgent) this.#alert = toBeHeard(sentence, this.#alert);
-    else this.#status = toBeHeard(sentence, this.#status);
+  constructor(host: LitElement) {
+    host.addController(this);
   }
 
-  render(): TemplateResult {
-    return html`<div class="unseen" role="status">${this.#status}</div>
-      <div class="unseen" role="alert">${this.#alert}</div>`;
+  announce({ topic, sentence, isUrgent }: Announcement): void {
+    if (topic === 'agent' && !this.#status.element.isConnected) return;
+    if (isUrgent) this.#status.drop(topic);
+    (isUrgent ? this.#alert : this.#status).say(topic, sentence);
   }
-}
 
-/** A region speaks when its text changes: a no-break space at the end makes equal texts differ, unheard. */
-function toBeHeard(sentence: string, before: string): string {
-  return sentence === before ? `${sentence}\u00a0` : sentence;
+  hostUpdated(): void {
+    this.#status.resume();
+    this.#alert.resume();
+  }
+
+  hostDisconnected(): void {
+    this.#status.clear();
+    this.#alert.clear();
+  }
 }

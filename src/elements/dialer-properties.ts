@@ -21,6 +21,7 @@ export class DialerProperties extends LitElement implements DialerSettings {
     number: {},
     noDialPad: { attribute: 'no-dial-pad', type: Boolean },
     noAgent: { attribute: 'no-agent', type: Boolean },
+    notReadyReminder: { attribute: 'not-ready-reminder', type: Number },
     disabled: { type: Boolean },
     reasonLabels: { attribute: false },
     problem: { state: true },
@@ -54,6 +55,8 @@ export class DialerProperties extends LitElement implements DialerSettings {
   declare noDialPad: boolean;
   /** Leaves the agent's state out. */
   declare noAgent: boolean;
+  /** Seconds in Not Ready until the agent is reminded, once a stay; 0, and what is no number, is never. */
+  declare notReadyReminder: number;
   /** Refuses every dial. */
   declare disabled: boolean;
   /** Names for the tenant's Not Ready codes: `{"367541": "Lunch"}`. */
@@ -77,6 +80,7 @@ export class DialerProperties extends LitElement implements DialerSettings {
     this.number = '';
     this.noDialPad = false;
     this.noAgent = false;
+    this.notReadyReminder = 0;
     this.disabled = false;
     this.reasonLabels = {};
     this.problem = '';

@@ -39,6 +39,19 @@ export const agentStateStyles = css`
     font-weight: 600;
   }
 
+  .weak {
+    overflow-wrap: anywhere;
+  }
+
+  .reminded {
+    box-shadow: inset 0 -2px var(--_warning);
+  }
+
+  .reminder {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
   @media (forced-colors: active) {
     .ready {
       background: CanvasText;

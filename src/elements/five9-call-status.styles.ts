@@ -8,47 +8,11 @@ export const callStatusStyles = css`
     border-inline-start: 4px solid var(--_tone, transparent);
   }
 
-  .talking {
-    --_tone: var(--_success);
-  }
-
-  .waiting,
-  .requested,
-  .offered,
-  .ringing {
-    --_tone: var(--_accent);
-  }
-
-  .on-hold,
-  .wrap-up,
-  .unconfirmed {
-    --_tone: var(--_warning);
-  }
-
-  .failed {
-    --_tone: var(--_error);
-  }
-
   .line {
     display: flex;
     align-items: baseline;
     justify-content: space-between;
     gap: calc(3 * var(--_space));
-  }
-
-  .state {
-    color: var(--_tone);
-    font-weight: 600;
-  }
-
-  h2 {
-    min-inline-size: 0;
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-
-  .hint {
-    margin-block-start: calc(2 * var(--_space));
   }
 
   .actions {

@@ -19,14 +19,18 @@ import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
 import { LinkKeeper } from './link-keeper.js';
+import { OnDemand } from './on-demand.js';
 import { OwnStates } from './own-states.js';
 import { sharedStyles } from './shared.styles.js';
 import { viewActions } from './view-actions.js';
 import type { ViewRequest } from './view-request.js';
 
+const reminder = new OnDemand(() => import('./not-ready-reminder.js'));
+
 /** The parts of each view, handed on so that a page can style them. */
-const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time';
-const CALL_PARTS = 'call, call-state, call-name, call-number, call-time, call-hint, call-action';
+const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time, agent-reminder';
+const CALL_PARTS =
+  'call, call-state, call-name, call-number, call-time, call-hint, call-action, call-details, call-details-toggle, call-fact-name, call-fact, other-calls, other-call, other-call-name, other-call-state, other-call-time, other-call-action';
 const PAD_PARTS =
   'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
 
@@ -51,9 +55,10 @@ export class Five9Dialer extends DialerProperties {
   readonly #dialer: Dialer;
   readonly #linkKeeper: LinkKeeper;
   readonly #act: (request: ViewRequest) => void;
-  readonly #announcer = new Announcer();
+  readonly #announcer = new Announcer(this);
   readonly #states = new OwnStates(this);
   readonly #frame = new FrameGate(() => this.requestUpdate());
+  #isReminded: boolean | undefined = false;
   /** What the page was last told. */
   #refusal: DialError | null = null;
 
@@ -123,10 +128,12 @@ export class Five9Dialer extends DialerProperties {
 
   protected override willUpdate(): void {
     const { held } = this.#dialer;
+    this.#isReminded = this.notReadyReminder > 0 && reminder.for(this)?.remind(this, this.#announcer);
     this.#states.set([
       this.link.status,
       this.agent.state,
       ...(held ? ['waiting'] : this.call ? [this.call.state] : []),
+      ...(this.#isReminded ? ['reminded'] : []),
     ]);
   }
 
@@ -152,14 +159,22 @@ export class Five9Dialer extends DialerProperties {
         ${
           this.noAgent
             ? nothing
-            : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`
+            : html`<five9-agent-state
+                exportparts=${AGENT_PARTS}
+                .agent=${agent}
+                .isReminded=${this.#isReminded}
+                .words=${words}
+              ></five9-agent-state>`
         }
         <five9-call-status
           exportparts=${CALL_PARTS}
           .call=${call}
+          .calls=${this.calls}
           .held=${held}
           .number=${this.#format(held?.number ?? call?.number ?? '')}
-          .canDial=${bar === ''}
+          .country=${this.defaultCountry}
+          .bar=${bar}
+          .isBarShown=${this.noDialPad && fault === ''}
           .words=${words}
         ></five9-call-status>
         ${
@@ -176,7 +191,7 @@ export class Five9Dialer extends DialerProperties {
               ></five9-dial-pad>`
         }
       </div>
-      ${this.#announcer.render()}`;
+      ${this.#announcer.regions}`;
   }
 
   #hear(notice: Notice): void {

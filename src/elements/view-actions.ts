@@ -39,11 +39,12 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
       dialer.dismiss();
       host.focus();
     },
-    dismiss: () => {
-      dialer.dismiss();
-      // The button that was pressed is gone; the focus must not be.
-      host.focus();
+    dismiss: (call) => {
+      dialer.dismiss(call);
+      // A browser that gives no focus to a button that is clicked leaves it nowhere.
+      if (!host.call) host.focus();
     },
+    focus: () => host.focus(),
   };
   return <Action extends keyof ViewRequests>({ action, value }: ViewRequest<Action>) => actions[action](value);
 }

@@ -1,3 +1,5 @@
+import type { Call } from '../core/index.js';
+
 /** What a view may ask of the dialer that it is part of, and what it says with it. */
 export interface ViewRequests {
   /** The number in the field was edited. */
@@ -8,8 +10,10 @@ export interface ViewRequests {
   'call-again': undefined;
   /** Put the number of the call on show back into the field. */
   edit: undefined;
-  /** Take the call on show off the screen, or give up waiting for it. */
-  dismiss: undefined;
+  /** Take a call off the screen, or give up waiting for it: the one on show where none is named. */
+  dismiss: Call | undefined;
+  /** Take the focus: what had it is gone, and the view has no other place for it. */
+  focus: undefined;
 }
 
 /**
