@@ -3,8 +3,9 @@ import { css } from 'lit';
 export const agentStateStyles = css`
   section {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(3 * var(--_space));
+    gap: var(--_space) calc(3 * var(--_space));
     padding: calc(3 * var(--_space)) calc(4 * var(--_space));
   }
 
@@ -48,8 +49,8 @@ export const agentStateStyles = css`
   }
 
   .reminder {
+    flex-basis: 100%;
     color: var(--_warning);
-    font-weight: 600;
   }
 
   @media (forced-colors: active) {

@@ -58,13 +58,13 @@ export class Five9AgentState extends LitElement {
               : this.#details.map((detail, index) => html`${index ? ' · ' : nothing}<bdi>${foreignText(detail)}</bdi>`)
           }
         </p>
-        ${isReminded ? html`<p part="agent-reminder" class="reminder">${words.reminder}</p>` : nothing}
       </div>
       ${
         passed === undefined
           ? nothing
           : html`<time part="agent-time" title=${words['time-in-state']}>${clock(passed)}</time>`
       }
+      ${isReminded ? html`<p part="agent-reminder" class="reminder">${words.reminder}</p>` : nothing}
     </section>`;
   }
 
