@@ -91,8 +91,7 @@ export class Five9CallList extends LitElement {
   #renderRow(call: Call): TemplateResult {
     const { words } = this;
     const { key, state, record, displayName, extension } = call;
-    const format = loadedNumbering()?.format;
-    const number = format?.(call.number, this.country || 'US') ?? call.number;
+    const number = loadedNumbering()?.format(call.number, this.country || 'US') ?? call.number;
     const name = record?.recordName || displayName || number || words['unknown-number'];
     const duration = this.#durationOf(call);
     const canDismiss = state === 'requested' || !isLive(call);

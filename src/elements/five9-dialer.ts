@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import {
   Dialer,
   type Agent,
@@ -146,7 +146,9 @@ export class Five9Dialer extends DialerProperties {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     this.#frame.flush();
-    return super.getUpdateComplete();
+    const isSettled = await super.getUpdateComplete();
+    await this.renderRoot.querySelector<LitElement>('five9-call-status')?.updateComplete;
+    return isSettled;
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
 /** How the call status looks once there is a call. */
-export const callExtrasStyles = css`
+export const callViewStyles = css`
+  section {
+    padding-inline-start: calc(4 * var(--_space) - 4px);
+    border-inline-start: 4px solid var(--_tone, transparent);
+  }
+
   .talking {
     --_tone: var(--_success);
   }
@@ -55,6 +60,13 @@ export const callExtrasStyles = css`
     }
   }
 
+  .line {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: calc(3 * var(--_space));
+  }
+
   h2 {
     overflow-wrap: anywhere;
     font-size: 1.125em;
@@ -63,5 +75,18 @@ export const callExtrasStyles = css`
 
   .hint {
     margin-block-start: calc(2 * var(--_space));
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+
+  @media (forced-colors: active) {
+    [class=''] {
+      border-inline-start-color: Canvas;
+    }
   }
 `;
