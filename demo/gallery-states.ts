@@ -70,6 +70,14 @@ export const GALLERY: readonly GalleryGroup[] = [
           workspace.setAgent('not-ready', { at: Date.now() - 25 * ONE_MINUTE });
         },
       },
+      {
+        caption: 'Not ready for long',
+        attributes: { 'not-ready-reminder': '900' },
+        play: ({ workspace, dialer }) => {
+          dialer.reasonLabels = NOT_READY_REASONS;
+          workspace.setAgent('not-ready', { at: Date.now() - 25 * ONE_MINUTE });
+        },
+      },
     ],
   },
   {
@@ -125,6 +133,37 @@ export const GALLERY: readonly GalleryGroup[] = [
         play: async (stage) => {
           await dialled(3)(stage);
           stage.workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
+        },
+      },
+      {
+        caption: 'Three calls, one of them over',
+        play: async (stage) => {
+          const { workspace } = stage;
+          await dialled(4)(stage);
+          const held = workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
+          workspace.answer(held);
+          workspace.hold(held);
+          workspace.answer(workspace.inboundCall({ number: '+442079460118', name: 'ليلى عبد الرحمن المنصوري' }));
+        },
+      },
+      {
+        caption: 'Names of another direction',
+        play: ({ workspace, dialer }) => {
+          dialer.reasonLabels = { '42': 'استراحة الغداء' };
+          workspace.setAgent('not-ready', { code: '42' });
+          workspace.answer(
+            workspace.inboundCall({ number: '+966112345678', name: 'ليلى بنت عبد الرحمن بن محمد المنصوري القحطاني' }),
+          );
+        },
+      },
+      {
+        caption: 'With a record',
+        play: async ({ workspace, dialer }) => {
+          workspace.setAgent('ready');
+          const record = { recordId: '003xx000004TmiQ', recordName: 'Allison Reyes', objectType: 'Contact' };
+          dialer.dial('6081234567', { record }).catch(NOTHING);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          for (let step = 0; step < 3; step++) workspace.advance();
         },
       },
       {

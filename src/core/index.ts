@@ -7,6 +7,7 @@ export type { DialRefusal, DialRequest, DialTrigger, Notice, Verdict, WireNote }
 export type { DialerSettings } from './settings.js';
 export type { RecentCall, RecentOutcome } from '../recents/index.js';
 export {
+  countsFrom,
   durationOf,
   isLive,
   READY_GATES,

@@ -1,8 +1,11 @@
 import type { Call, Notice } from '../core/index.js';
 import type { Words } from '../locales/index.js';
+import { foreignText } from './foreign-text.js';
 
 /** What is said aloud of a notice, and whether it may interrupt. */
 export interface Announcement {
+  /** What it is about: of one topic, only the newest is worth hearing. */
+  readonly topic: string;
   readonly sentence: string;
   readonly isUrgent: boolean;
 }
@@ -25,16 +28,18 @@ export function announcementOf(
       const { held } = notice;
       if (!held) return undefined;
       const who = held.record?.recordName || format(held.number);
-      return { sentence: `${words['state-waiting']}, ${who}`, isUrgent: false };
+      return { topic: 'held', sentence: join(words['state-waiting'], who), isUrgent: false };
     }
     case 'agent': {
       const { state, label } = notice.agent;
-      return { sentence: [words[`state-${state}`], label].filter(Boolean).join(', '), isUrgent: false };
+      return { topic: 'agent', sentence: join(words[`state-${state}`], label), isUrgent: false };
     }
     case 'dial-refused': {
       const { code, message } = notice.error;
       // These two are states of the call, and were said as such.
-      return code === 'not-started' || code === 'no-reply' ? undefined : { sentence: message, isUrgent: true };
+      return code === 'not-started' || code === 'no-reply'
+        ? undefined
+        : { topic: 'dial', sentence: foreignText(message), isUrgent: true };
     }
     default:
       return undefined;
@@ -42,8 +47,13 @@ export function announcementOf(
 }
 
 function announceCall(call: Call, words: Words, format: (number: string) => string): Announcement {
-  if (call.state === 'failed') return { sentence: words['not-started'], isUrgent: true };
-  if (call.state === 'unconfirmed') return { sentence: words['no-reply'], isUrgent: true };
+  const { key: topic, state } = call;
+  if (state === 'failed') return { topic, sentence: words['not-started'], isUrgent: true };
+  if (state === 'unconfirmed') return { topic, sentence: words['no-reply'], isUrgent: true };
   const who = call.record?.recordName || call.displayName || format(call.number);
-  return { sentence: [words[`state-${call.state}`], who].filter(Boolean).join(', '), isUrgent: false };
+  return { topic, sentence: join(words[`state-${state}`], who), isUrgent: false };
+}
+
+function join(state: string, who: string): string {
+  return who ? `${state}, ${foreignText(who)}` : state;
 }

@@ -1,27 +1,39 @@
-import { html, type TemplateResult } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Words } from '../locales/index.js';
 import type { Announcement } from './announcement.js';
+import { LiveRegion } from './live-region.js';
 
 /**
- * Says what has changed to those who do not look: once, politely; failures at once. Nothing that ticks stands in these
- * regions, and a sentence that is the same as the one before is still said again.
+ * Says what has changed to those who do not look: once, politely; failures at once. Nothing that ticks stands in its
+ * regions. What was known of the agent before the dialer was first shown is no change, and is not said.
  */
-export class Announcer {
-  #status = '';
-  #alert = '';
+export class Announcer implements ReactiveController {
+  readonly #status = new LiveRegion('status');
+  readonly #alert = new LiveRegion('alert');
+  /** To be rendered into the host's own tree, and never by itself again. */
+  readonly regions = [this.#status.element, this.#alert.element] as const;
 
-  /** Whoever renders the regions does so with the next frame, as for every other change. */
-  announce({ sentence, isUrgent }: Announcement): void {
-    if (isUrgent) this.#alert = toBeHeard(sentence, this.#alert);
-    else this.#status = toBeHeard(sentence, this.#status);
+  readonly #host: LitElement & { readonly words: Words };
+
+  constructor(host: LitElement & { readonly words: Words }) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  render(lang: string): TemplateResult {
-    return html`<div class="unseen" role="status" lang=${lang}>${this.#status}</div>
-      <div class="unseen" role="alert" lang=${lang}>${this.#alert}</div>`;
+  announce({ topic, sentence, isUrgent }: Announcement): void {
+    if (topic === 'agent' && !this.#status.element.isConnected) return;
+    if (isUrgent) this.#status.drop(topic);
+    (isUrgent ? this.#alert : this.#status).say(topic, sentence);
   }
-}
 
-/** A region speaks when its text changes: a no-break space at the end makes equal texts differ, unheard. */
-function toBeHeard(sentence: string, before: string): string {
-  return sentence === before ? `${sentence}\u00a0` : sentence;
+  hostUpdated(): void {
+    for (const region of this.regions) region.lang = this.#host.words.lang;
+    this.#status.resume();
+    this.#alert.resume();
+  }
+
+  hostDisconnected(): void {
+    this.#status.clear();
+    this.#alert.clear();
+  }
 }

@@ -27,6 +27,7 @@ export class DialerProperties extends LitElement implements DialerSettings {
     diagnostics: { type: Boolean },
     recents: {},
     noRecents: { attribute: 'no-recents', type: Boolean },
+    notReadyReminder: { attribute: 'not-ready-reminder', type: Number },
     disabled: { type: Boolean },
     reasonLabels: { attribute: false },
     problem: { state: true },
@@ -72,6 +73,8 @@ export class DialerProperties extends LitElement implements DialerSettings {
   declare diagnostics: boolean;
   /** Leaves the recent calls out; they are remembered all the same. */
   declare noRecents: boolean;
+  /** Seconds in Not Ready until the agent is reminded, once a stay; 0, and what is no number, is never. */
+  declare notReadyReminder: number;
   /** Refuses every dial. */
   declare disabled: boolean;
   /** Names for the tenant's Not Ready codes: `{"367541": "Lunch"}`. */
@@ -101,6 +104,7 @@ export class DialerProperties extends LitElement implements DialerSettings {
     this.diagnostics = false;
     this.recents = 'session';
     this.noRecents = false;
+    this.notReadyReminder = 0;
     this.disabled = false;
     this.reasonLabels = {};
     this.problem = null;

@@ -3,8 +3,9 @@ import { css } from 'lit';
 export const agentStateStyles = css`
   section {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(3 * var(--_space));
+    gap: var(--_space) calc(3 * var(--_space));
     padding: calc(3 * var(--_space)) calc(4 * var(--_space));
   }
 
@@ -37,6 +38,19 @@ export const agentStateStyles = css`
 
   .state {
     font-weight: 600;
+  }
+
+  .weak {
+    overflow-wrap: anywhere;
+  }
+
+  .reminded {
+    box-shadow: inset 0 -2px var(--_warning);
+  }
+
+  .reminder {
+    flex-basis: 100%;
+    color: var(--_warning);
   }
 
   @media (forced-colors: active) {

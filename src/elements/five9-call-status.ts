@@ -1,14 +1,28 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { durationOf, isLive, type Call, type HeldDial } from '../core/index.js';
-import { en, fill, type WordKey, type Words } from '../locales/index.js';
-import { clock } from './clock.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Call, HeldDial } from '../core/index.js';
+import { en, type Words } from '../locales/index.js';
 import { callStatusStyles } from './five9-call-status.styles.js';
+import { keepFocus } from './keep-focus.js';
+import { OnDemand } from './on-demand.js';
 import { sharedStyles } from './shared.styles.js';
-import { Ticker } from './ticker.js';
 import { ViewRequest } from './view-request.js';
 
+/** A page is shown before it has a call. */
+const callView = new OnDemand(() => import('./call-view.js'));
+/** Nearly every page has one call at a time. */
+const list = new OnDemand(() => import('./render-list.js'));
+
+/** A call, or a dial that is no call yet. */
+export type Shown = HeldDial & Omit<Partial<Call>, keyof HeldDial>;
+
+export type ShownState = Call['state'] | 'waiting';
+
 /**
- * @summary Shows the call on show: with whom, in which state, for how long, and what can be done next.
+ * Where the focus goes when what had it is gone: to the name of the call on show; where there is none, to the number
+ * field; where that is left out, to this region. Never to a button, which a key that is still down would press, and never
+ * from outside of the view.
+ *
+ * @summary Shows the call on show: with whom, in which state, for how long, and what can be done next; and the others.
  *
  * @csspart call - The whole view.
  * @csspart call-state - The state's name.
@@ -23,114 +37,83 @@ export class Five9CallStatus extends LitElement {
 
   static override readonly properties = {
     call: { attribute: false },
+    calls: { attribute: false },
     held: { attribute: false },
     number: { attribute: false },
-    canDial: { attribute: false },
+    country: { attribute: false },
+    bar: { attribute: false },
+    isBarShown: { attribute: false },
     words: { attribute: false },
   };
 
+  /** The call on show. */
   declare call: Call | null;
+  /** All calls, that one among them. */
+  declare calls: readonly Call[];
   /** A dial that waits for the workspace's page to load; it is shown instead. */
   declare held: HeldDial | null;
   /** Its number as people write it. */
   declare number: string;
-  /** Whether another call could be made now. */
-  declare canDial: boolean;
+  /** Whose way of writing numbers is followed. */
+  declare country: string;
+  /** Why no other call could be made now; empty where one can. */
+  declare bar: string;
+  /** Whether that stands here; where it stands elsewhere, it is still the button's description. */
+  declare isBarShown: boolean;
   declare words: Words;
 
   constructor() {
     super();
     this.call = null;
+    this.calls = [];
     this.held = null;
     this.number = '';
-    this.canDial = false;
+    this.country = '';
+    this.bar = '';
+    this.isBarShown = false;
     this.words = en;
-    new Ticker(this, () => {
-      const duration = this.#duration;
-      return duration !== undefined && this.call && isLive(this.call) ? Date.now() - duration : undefined;
-    });
+  }
+
+  /** Puts the focus to the call on show, without a press of anything. */
+  override focus(): void {
+    (this.#heading ?? this.renderRoot.querySelector('section'))?.focus();
   }
 
   override render(): TemplateResult {
-    const { call, held, words } = this;
-    const state = held ? 'waiting' : (call?.state ?? '');
-    return html`<section part="call" class=${state} aria-label=${words['call-status']}>
+    const { call, held, calls, words } = this;
+    const state: ShownState | undefined = held ? 'waiting' : call?.state;
+    const shown = held ?? call;
+    return html`<section part="call" class=${state ?? ''} tabindex="-1" aria-label=${words['call-status']}>
       ${
-        held
-          ? this.#renderHeld(held)
-          : call
-            ? this.#renderCall(call)
-            : html`<p part="call-state" class="weak">${words['no-call']}</p>`
+        (shown && state && callView.for(this)?.renderCall(this, shown, state)) ||
+        html`<p part="call-state" class="weak">${words[state ? (`state-${state}` as const) : 'no-call']}</p>`
       }
+      ${calls.length > (held ? 0 : 1) ? list.for(this)?.renderList(this) : nothing}
     </section>`;
   }
 
-  get #duration(): number | undefined {
-    return this.call ? durationOf(this.call, Date.now()) : undefined;
+  /** Complete once it looks as it will: what is loaded for calls is asked for before there is one. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await callView.settled();
+    return super.getUpdateComplete();
   }
 
-  #renderHeld({ record }: HeldDial): TemplateResult {
-    const { words, number } = this;
-    const name = record?.recordName;
-    return html`
-      <p part="call-state" class="state">${words['state-waiting']}</p>
-      <h2 part="call-name" class="clip" dir="auto">${name || number}</h2>
-      ${name ? html`<p class="weak"><bdi part="call-number">${number}</bdi></p>` : nothing}
-      <p part="call-hint" class="hint"><bdi dir=${words.dir}>${words['hint-waiting']}</bdi></p>
-      <div class="actions">${this.#renderAction('dismiss', 'cancel')}</div>
-    `;
+  protected override willUpdate(): void {
+    callView.for(this);
   }
 
-  #renderCall(call: Call): TemplateResult {
-    const { words } = this;
-    const number = this.number || words['unknown-number'];
-    const extension = call.extension && fill(words.extension, { extension: call.extension });
-    const name = call.record?.recordName || call.displayName;
-    const duration = call.state === 'failed' || call.state === 'unconfirmed' ? undefined : this.#duration;
-    const origin = call.requestedHere ? '' : words[call.direction === 'inbound' ? 'inbound' : 'elsewhere'];
-    return html`
-      <div class="line">
-        <p part="call-state" class="state">${words[`state-${call.state}`]}</p>
-        ${
-          duration === undefined
-            ? nothing
-            : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`
-        }
-      </div>
-      <h2 part="call-name" class="clip" dir="auto">${name || number}</h2>
-      <p class="weak" ?hidden=${!name && !extension && !origin}>
-        ${name ? html`<bdi part="call-number">${number}</bdi>` : nothing} ${extension} ${name && origin ? '·' : ''}
-        ${origin}
-      </p>
-      ${this.#renderHint(call)} ${this.#renderActions(call)}
-    `;
+  protected override update(changed: PropertyValues): void {
+    keepFocus(
+      this.renderRoot,
+      () => super.update(changed),
+      () => {
+        if (!this.#heading) this.dispatchEvent(new ViewRequest('focus', undefined));
+        if (!(this.getRootNode() as ShadowRoot).activeElement) this.focus();
+      },
+    );
   }
 
-  #renderHint({ state }: Call): TemplateResult | typeof nothing {
-    if (state !== 'requested' && state !== 'failed' && state !== 'unconfirmed') return nothing;
-    const { words } = this;
-    return html`<p part="call-hint" class="hint"><bdi dir=${words.dir}>${words[`hint-${state}`]}</bdi></p>`;
-  }
-
-  /** What the workspace says lives cannot be ended from here, so there is no button for it. */
-  #renderActions(call: Call): TemplateResult | typeof nothing {
-    if (call.state === 'requested') return html`<div class="actions">${this.#renderAction('dismiss', 'cancel')}</div>`;
-    if (isLive(call)) return nothing;
-    const canEdit = call.state === 'failed' || call.state === 'unconfirmed';
-    return html`<div class="actions">
-      ${call.number ? this.#renderAction('call-again', 'call-again', !this.canDial) : nothing}
-      ${canEdit ? this.#renderAction('edit', 'edit') : nothing} ${this.#renderAction('dismiss', 'dismiss')}
-    </div>`;
-  }
-
-  #renderAction(action: 'dismiss' | 'call-again' | 'edit', word: WordKey, isBarred = false): TemplateResult {
-    return html`<button
-      type="button"
-      part="call-action"
-      aria-disabled=${isBarred}
-      @click=${() => this.dispatchEvent(new ViewRequest(action, undefined))}
-    >
-      ${this.words[word]}
-    </button>`;
+  get #heading(): HTMLElement | null {
+    return this.renderRoot.querySelector('h2');
   }
 }

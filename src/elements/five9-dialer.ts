@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import {
   Dialer,
   isLive,
@@ -14,7 +14,6 @@ import {
 } from '../core/index.js';
 import { en, type Words } from '../locales/index.js';
 import { RefusalChangeEvent } from '../events.js';
-import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { announcementOf } from './announcement.js';
 import { Announcer } from './announcer.js';
 import { DialerProperties } from './dialer-properties.js';
@@ -26,18 +25,15 @@ import { LinkKeeper } from './link-keeper.js';
 import { agentMenu, callControls, diagnostics, recentCalls } from './optional-views.js';
 import { OnDemand } from './on-demand.js';
 import { OwnStates } from './own-states.js';
+import { AGENT_PARTS, CALL_PARTS, PAD_PARTS } from './parts.js';
 import { problemOf } from './problem.js';
 import { sharedStyles } from './shared.styles.js';
 import { viewActions } from './view-actions.js';
 import type { ViewRequest } from './view-request.js';
+import { writtenNumber } from './written-number.js';
 
 const LANGUAGE = new OnDemand(() => import('./language.js'));
-
-/** The parts of each view, handed on so that a page can style them. */
-const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time';
-const CALL_PARTS = 'call, call-state, call-name, call-number, call-time, call-hint, call-action';
-const PAD_PARTS =
-  'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
+const reminder = new OnDemand(() => import('./not-ready-reminder.js'));
 
 /** So many of the newest messages are kept for the diagnostics. */
 const MAX_LOG = 200;
@@ -65,13 +61,14 @@ export class Five9Dialer extends DialerProperties {
   readonly #dialer: Dialer;
   readonly #linkKeeper: LinkKeeper;
   readonly #act: (request: ViewRequest) => void;
-  readonly #announcer = new Announcer();
+  readonly #announcer = new Announcer(this);
   readonly #states = new OwnStates(this);
   readonly #frame = new FrameGate(() => this.requestUpdate());
   /** What was said while the diagnostics were on, oldest first. */
   readonly #log: WireNote[] = [];
   /** Looks for the page's language, and has it followed. */
   #language: Language | undefined;
+  #isReminded: boolean | undefined = false;
   /** What the page was last told. */
   #refusal: DialError | null = null;
 
@@ -162,10 +159,12 @@ export class Five9Dialer extends DialerProperties {
     const part = LANGUAGE.for(this);
     if (part) this.#language ??= new part.Language(this);
     const { held } = this.#dialer;
+    this.#isReminded = this.notReadyReminder > 0 && reminder.for(this)?.remind(this, this.#announcer);
     this.#states.set([
       this.link.status,
       this.agent.state,
       ...(held ? ['waiting'] : this.call ? [this.call.state] : []),
+      ...(this.#isReminded ? ['reminded'] : []),
     ]);
   }
 
@@ -178,7 +177,9 @@ export class Five9Dialer extends DialerProperties {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     this.#frame.flush();
-    return super.getUpdateComplete();
+    const isSettled = await super.getUpdateComplete();
+    await this.renderRoot.querySelector<LitElement>('five9-call-status')?.updateComplete;
+    return isSettled;
   }
 
   protected override render(): TemplateResult {
@@ -191,15 +192,23 @@ export class Five9Dialer extends DialerProperties {
         ${
           this.noAgent
             ? nothing
-            : html`<five9-agent-state exportparts=${AGENT_PARTS} .agent=${agent} .words=${words}></five9-agent-state>`
+            : html`<five9-agent-state
+                exportparts=${AGENT_PARTS}
+                .agent=${agent}
+                .isReminded=${this.#isReminded}
+                .words=${words}
+              ></five9-agent-state>`
         }
         ${agentMenu(this)}
         <five9-call-status
           exportparts=${CALL_PARTS}
           .call=${call}
+          .calls=${this.calls}
           .held=${held}
-          .number=${this.#format(held?.number ?? call?.number ?? '')}
-          .canDial=${bar === ''}
+          .number=${writtenNumber(held?.number ?? call?.number ?? '', this.defaultCountry, this)}
+          .country=${this.defaultCountry}
+          .bar=${bar}
+          .isBarShown=${this.noDialPad && fault === ''}
           .words=${words}
         ></five9-call-status>
         ${callControls(this)}
@@ -218,7 +227,7 @@ export class Five9Dialer extends DialerProperties {
         }
         ${recentCalls(this, this.#dialer)} ${diagnostics(this, this.#log)}
       </div>
-      ${this.#announcer.render(words.lang)}`;
+      ${this.#announcer.regions}`;
   }
 
   #hear(notice: Notice): void {
@@ -226,20 +235,10 @@ export class Five9Dialer extends DialerProperties {
     if (this.muted && !(this.call && isLive(this.call))) this.muted = false;
     if (notice.type === 'dial-refused') this.problem = notice.error.code === 'invalid-number' ? notice.number : null;
     dispatchNotice(this, notice);
-    const announcement = announcementOf(notice, this.words, (number) => this.#format(number));
+    const announcement = announcementOf(notice, this.words, (number) =>
+      writtenNumber(number, this.defaultCountry, this),
+    );
     if (announcement) this.#announcer.announce(announcement);
     this.#frame.request();
-  }
-
-  /** Writes a number for people, plainly until the numbering plans are there. */
-  #format(number: string): string {
-    const numbering = loadedNumbering();
-    if (number === '') return number;
-    if (!numbering)
-      loadNumbering().then(
-        () => this.requestUpdate(),
-        () => undefined,
-      );
-    return numbering?.format(number, this.defaultCountry) ?? number;
   }
 }

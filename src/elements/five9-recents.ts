@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import type { RecentCall, RecentOutcome } from '../core/index.js';
 import { en, fill, type WordKey, type Words } from '../locales/index.js';
-import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { recentsStyles } from './five9-recents.styles.js';
 import { phoneIcon } from './icons.js';
 import { MinuteTicker } from './minute-ticker.js';
@@ -11,6 +10,7 @@ import { outcomeIcon, removeIcon } from './recents-icons.js';
 import { absoluteTime, relativeTime } from './relative-time.js';
 import { focusIn, giveBack, type RowFocus } from './row-focus.js';
 import { sharedStyles } from './shared.styles.js';
+import { writtenNumber } from './written-number.js';
 
 /** What a call came to is said in the same words as in the call's status, where it has some. */
 const OUTCOME_WORDS: Readonly<Record<RecentOutcome, WordKey>> = {
@@ -87,7 +87,6 @@ export class Five9Recents extends LitElement {
     const isOvertaken = this.calls.length === 0 || this.calls.some(isNew);
     if (before && !changed.has('undo') && isOvertaken) this.undo = undefined;
     if (!this.undo) this.#done = '';
-    if (this.calls.length > 0 && !loadedNumbering()) this.#loadNumbering();
   }
 
   protected override render(): TemplateResult {
@@ -201,15 +200,8 @@ export class Five9Recents extends LitElement {
 
   /** A number as people write it, plainly until the numbering plans are there. */
   #format({ number, extension }: RecentCall): string {
-    const shown = (number && loadedNumbering()?.format(number, this.country)) || number || this.words['unknown-number'];
+    const shown = writtenNumber(number, this.country, this) || this.words['unknown-number'];
     return extension ? `${shown} ${fill(this.words.extension, { extension })}` : shown;
-  }
-
-  #loadNumbering(): void {
-    loadNumbering().then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
   }
 
   #request(action: RecentAction): void {

@@ -13,6 +13,11 @@ export class OnDemand<Part> {
     this.#loader = loadOnce(bring);
   }
 
+  /** Waits until it is known whether the part can be had, and brings it for that. */
+  settled(): Promise<unknown> {
+    return this.#loader.load().catch(() => undefined);
+  }
+
   /**
    * The part, if it is there. Where it is not it is brought; without it the rest of the widget goes on as before.
    *

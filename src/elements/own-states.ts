@@ -1,6 +1,6 @@
 /**
  * An element's own custom states, for `:state(ready)` and the like in a page's style sheet. A dialer is in one of each kind:
- * how its link stands, the agent's state, and that of the call on show where there is one.
+ * how its link stands, the agent's state, and that of the call on show where there is one. A reminder is one more.
  *
  * @cssstate not-configured - The set-up cannot work.
  * @cssstate no-window - There is no workspace window.
@@ -12,6 +12,7 @@
  * @cssstate logged-in - The agent is logged in, and not Ready.
  * @cssstate ready - The agent is Ready.
  * @cssstate not-ready - The agent is Not Ready.
+ * @cssstate reminded - The agent has been Not Ready for as long as `not-ready-reminder` says.
  * @cssstate waiting - A dial is held until the workspace has loaded.
  * @cssstate requested - A call was asked for, and not heard of yet.
  * @cssstate unconfirmed - The workspace was silent for too long after the request.

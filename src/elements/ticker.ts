@@ -1,21 +1,29 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { Stopwatch } from './stopwatch.js';
 
 const SECOND = 1_000;
 
 /**
  * Renders its host once a second for as long as there is something to count, on the full seconds of what it counts.
- * What it shows is computed from the clock each time, so a sleeping tab or a moved element cannot make it wrong.
+ * What it shows is computed from the clocks each time, so a sleeping tab or a moved element cannot make it wrong.
  */
 export class Ticker implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #countsFrom: () => number | undefined;
+  readonly #stopwatch = new Stopwatch();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param countsFrom Since when there is something to count, in milliseconds since 1970; `undefined` for nothing. */
-  constructor(host: ReactiveControllerHost, countsFrom: () => number | undefined) {
+  constructor(host: LitElement, countsFrom: () => number | undefined) {
     this.#host = host;
     this.#countsFrom = countsFrom;
     host.addController(this);
+  }
+
+  /** Milliseconds until now; `undefined` where there is nothing to count. */
+  get passed(): number | undefined {
+    const from = this.#countsFrom();
+    return from === undefined ? from : this.#stopwatch.read(from);
   }
 
   hostConnected(): void {
@@ -32,9 +40,10 @@ export class Ticker implements ReactiveController {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    const from = this.#countsFrom();
-    if (from === undefined) return;
-    const passed = Math.max(0, Date.now() - from);
-    this.#timer = setTimeout(() => this.#host.requestUpdate(), SECOND - (passed % SECOND));
+    const { passed } = this;
+    // An update that was under way may come after the element has left the page.
+    if (passed !== undefined && this.#host.isConnected) {
+      this.#timer = setTimeout(() => this.#host.requestUpdate(), SECOND - (passed % SECOND));
+    }
   }
 }

@@ -42,10 +42,10 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
       dialer.dismiss();
       host.focus();
     },
-    dismiss: () => {
-      dialer.dismiss();
-      // The button that was pressed is gone; the focus must not be.
-      host.focus();
+    dismiss: (call) => {
+      dialer.dismiss(call);
+      // A browser that gives no focus to a button that is clicked leaves it nowhere.
+      if (!host.call) host.focus();
     },
     control: ({ control, value }) => {
       const { call } = host;
@@ -53,6 +53,7 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
       if (isTaken && control === 'mute') host.muted = value === true;
     },
     'agent-state': ({ state, code }) => host.dispatchEvent(new AgentRequestEvent(state, code)),
+    focus: () => host.focus(),
   };
   return <Action extends keyof ViewRequests>({ action, value }: ViewRequest<Action>) => actions[action](value);
 }

@@ -1,4 +1,4 @@
-import type { HostAgentState } from '../core/index.js';
+import type { Call, HostAgentState } from '../core/index.js';
 
 /** What a view may ask of the dialer that it is part of, and what it says with it. */
 export interface ViewRequests {
@@ -10,12 +10,14 @@ export interface ViewRequests {
   'call-again': undefined;
   /** Put the number of the call on show back into the field. */
   edit: undefined;
-  /** Take the call on show off the screen, or give up waiting for it. */
-  dismiss: undefined;
   /** The host shall do something with the call on show. */
   control: { readonly control: string; readonly value: unknown };
   /** The host shall put its agent into a state. */
   'agent-state': Required<Pick<HostAgentState, 'state' | 'code'>>;
+  /** Take a call off the screen, or give up waiting for it: the one on show where none is named. */
+  dismiss: Call | undefined;
+  /** Take the focus: what had it is gone, and the view has no other place for it. */
+  focus: undefined;
 }
 
 /**

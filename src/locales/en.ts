@@ -21,13 +21,15 @@ export const en = {
   cancel: 'Cancel',
   // The agent's states, and what to know about them.
   'state-unknown': 'Unknown',
-  'hint-unknown': 'The workspace has not reported your state yet.',
+  'hint-unknown': 'The workspace has not reported your state yet. It does so when you next change it in Five9.',
   'state-logged-out': 'Logged out',
   'state-logged-in': 'Logged in',
   'state-ready': 'Ready',
   'state-not-ready': 'Not Ready',
   'reason-code': 'Code {code}',
   'time-in-state': 'Time in this state',
+  'not-routable': 'No calls are routed to you',
+  reminder: 'You are still Not Ready. Set yourself to Ready when you are back.',
   // A call's states.
   'no-call': 'No call',
   'state-waiting': 'Waiting for the workspace',
@@ -48,6 +50,13 @@ export const en = {
   inbound: 'Inbound call',
   elsewhere: 'Started outside this dialer',
   duration: 'Call time',
+  // What else is known of a call, and the calls beside it.
+  details: 'Details',
+  record: 'Record',
+  'five9-name': 'Name in Five9',
+  campaign: 'Campaign',
+  agent: 'Agent',
+  'other-calls': 'Other calls',
   extension: 'ext. {extension}',
   'unknown-number': 'Unknown number',
   // What the host carries out.

@@ -51,7 +51,8 @@ export const fr: Table = {
   cancel: 'Annuler',
   // The agent's states, and what to know about them.
   'state-unknown': 'Inconnu',
-  'hint-unknown': 'L’espace de travail n’a pas encore indiqué votre état.',
+  'hint-unknown':
+    'L’espace de travail n’a pas encore indiqué votre état. Il le fera dès que vous en changerez dans Five9.',
   'state-logged-out': 'Déconnecté',
   'state-logged-in': 'Connecté',
   'state-ready': 'Prêt',
@@ -106,6 +107,15 @@ export const fr: Table = {
   'outcome-not-answered': 'Sans réponse',
   'outcome-missed': 'Manqué',
   'outcome-cancelled': 'Abandonné',
+  // Who an agent is, and what else is known of a call.
+  'not-routable': 'Aucun appel ne vous est acheminé',
+  reminder: 'Vous êtes toujours à l’état Non prêt. Passez à l’état Prêt à votre retour.',
+  details: 'Détails',
+  record: 'Fiche',
+  'five9-name': 'Nom dans Five9',
+  campaign: 'Campagne',
+  agent: 'Agent',
+  'other-calls': 'Autres appels',
   'no-dialer': 'Il n’y a pas de composeur dans cette page.',
   'no-value': 'Il n’y a pas de numéro de téléphone ici.',
   'number-disabled': 'Les appels vers ce numéro sont désactivés.',

@@ -8,4 +8,4 @@ export { isSameNumber } from './match.js';
 export { reduce } from './reduce.js';
 export { setAgent } from './reduce-agent.js';
 export type { Ruling } from './ruling.js';
-export { durationOf } from './timer.js';
+export { countsFrom, durationOf } from './timer.js';

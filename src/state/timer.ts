@@ -4,7 +4,7 @@ import { isLive, type Call } from './call.js';
 const MAX_CALL = 24 * 60 * 60 * 1_000;
 
 /**
- * From when the time of a call is counted, in milliseconds since 1970.
+ * From when the time of a call is counted, in milliseconds since 1970. To be asked once for each snapshot.
  *
  * A conversation counts from its answer. Where we heard neither the request nor the ringing, the widget came late, and
  * the workspace's own start of the call is nearer to the truth than our first sight of it, if its clock can be believed.
@@ -22,11 +22,14 @@ export function countsFrom(call: Call, now: number): number | undefined {
 }
 
 /**
- * How long a call has taken, in milliseconds: until now, or until its end. Never less than nothing, whatever a clock
- * that was set back makes of it.
+ * How long a call has taken, in milliseconds: until now, or until its end. While it lives it is never less than nothing,
+ * whatever a clock that was set back makes of it.
+ *
+ * @returns `undefined` where nobody knows, as of a call that by our clock ended before it began
  */
 export function durationOf(call: Call, now: number): number | undefined {
-  const until = isLive(call) ? now : call.endedAt;
   const from = countsFrom(call, now);
-  return from === undefined || until === undefined ? undefined : Math.max(0, until - from);
+  if (from === undefined) return undefined;
+  if (isLive(call)) return Math.max(0, now - from);
+  return call.endedAt !== undefined && call.endedAt >= from ? call.endedAt - from : undefined;
 }

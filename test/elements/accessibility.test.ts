@@ -28,6 +28,19 @@ const SHOWN: Readonly<Record<string, (set: Stage) => Promise<void>>> = {
     dialer.dial('6081234567').catch(() => undefined);
     await task(40);
   },
+  'several calls': async ({ dialer, say }) => {
+    const other = (state: string) => callMessage({ state, ids: { id: '9' }, displayName: 'Priya Raman' });
+    await say(other('TALKING'), other('FINISHED'), callMessage({ state: 'TALKING', campaign: 'Renewals' }));
+    const status = dialer.shadowRoot?.querySelector('five9-call-status')?.shadowRoot;
+    await waitUntil(() => status?.querySelector('five9-call-list')?.shadowRoot?.querySelector('li'));
+    await waitUntil(() => status?.querySelector('five9-call-facts')?.shadowRoot?.querySelector('details'));
+    status?.querySelector('five9-call-facts')?.shadowRoot?.querySelector('summary')?.click();
+  },
+  'a reminder': async ({ dialer }) => {
+    dialer.notReadyReminder = 1;
+    dialer.setAgentState({ state: 'not-ready', label: 'Lunch', since: Date.now() - 60_000 });
+    await waitUntil(() => dialer.matches(':state(reminded)'));
+  },
   'a refused number': async ({ dialer }) => {
     await dialer.dial('12').catch(() => undefined);
   },

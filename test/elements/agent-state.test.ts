@@ -10,7 +10,9 @@ describe('the agent state', () => {
   it('is a region, and unknown until somebody has said something', async () => {
     const { dialer } = await stage();
     expect(view(dialer, 'agent-state').querySelector('section')?.ariaLabel).to.equal('Agent state');
-    expect(text(dialer, 'agent-state')).to.equal('Unknown The workspace has not reported your state yet.');
+    expect(text(dialer, 'agent-state')).to.equal(
+      'Unknown The workspace has not reported your state yet. It does so when you next change it in Five9.',
+    );
   });
 
   const SHOWN: readonly (readonly [what: string, code: string, agentType: string, shown: RegExp])[] = [
@@ -19,7 +21,12 @@ describe('the agent state', () => {
     ['a code that has a name', '42', 'not_routable', /^Not Ready Lunch · Five9@acqueon\.com 2:0\d$/],
     ['logged in', 'login', 'not_routable', /^Logged in Five9@acqueon\.com 2:0\d$/],
     ['logged out', 'logout', 'not_routable', /^Logged out Five9@acqueon\.com 2:0\d$/],
-    ['code 0 that is not routable', '0', 'not_routable', /^Not Ready Code 0 · Five9@acqueon\.com 2:0\d$/],
+    [
+      'why code 0 is not Ready',
+      '0',
+      'not_routable',
+      /^Not Ready Code 0 · No calls are routed to you · Five9@acqueon\.com 2:0\d$/,
+    ],
   ];
   for (const [what, code, agentType, expected] of SHOWN) {
     it(`shows ${what}, who is logged in, and the time in the state`, async () => {
@@ -28,6 +35,25 @@ describe('the agent state', () => {
       expect(text(dialer, 'agent-state')).to.match(expected);
     });
   }
+
+  const EXTENSIONS: readonly (readonly [extension: string, shown: string])[] = [
+    ['0018', 'Ready Five9@acqueon.com · ext. 0018 0:00'],
+    ['300000001745182', 'Ready Five9@acqueon.com 0:00'],
+  ];
+  for (const [extension, expected] of EXTENSIONS) {
+    it(`shows an extension that can be dialled, and no vendor's id: ${extension}`, async () => {
+      const { dialer, say } = await stage();
+      await say(agentMessage({ extension, at: Date.now() }));
+      expect(text(dialer, 'agent-state')).to.equal(expected);
+    });
+  }
+
+  it('keeps what was written elsewhere from turning its neighbours around', async () => {
+    const { dialer, say } = await stage({ reasonLabels: { '42': '\u202eغداء' } });
+    await say(agentMessage({ code: '42', agentType: 'not_routable', loginName: 'ada\u2069\u202e@example.com' }));
+    const written = [...view(dialer, 'agent-state').querySelectorAll('bdi')].map((bdi) => bdi.textContent);
+    expect(written).to.deep.equal(['غداء', 'ada@example.com']);
+  });
 
   it('counts on the full second, silently', async () => {
     const { dialer, say } = await stage();

@@ -18,9 +18,9 @@ const KEYS = Object.keys(ENGLISH);
 
 /** Words that are the same in English, by language; names and technical terms are taken out before. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['reason-code'],
+  de: ['reason-code', 'details', 'agent'],
   es: ['extension'],
-  fr: ['reason-code'],
+  fr: ['reason-code', 'agent'],
 };
 const NAMES = /Five9|softphone|workspace-origin|https:\/\/workspace\.example\.com|CSS|iframe|\{\w+\}/gi;
 /** Words that a sentence hardly goes without, and that none of our languages has. */

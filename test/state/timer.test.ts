@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { durationOf } from '../../src/state/index.js';
+import { countsFrom, durationOf } from '../../src/state/index.js';
 import { Desk, NOON } from './desk.js';
 
 const SECOND = 1_000;
@@ -71,8 +71,13 @@ describe('the timer of a call that we asked for', () => {
     desk.ask();
     desk.hear({ state: 'TALKING' });
     expect(seconds(-HOUR)).to.equal(0);
-    desk.hear({ state: 'FINISHED' });
-    expect(seconds()).to.equal(0);
+  });
+
+  it('does not say how long a call took that by our clock ended before it began', () => {
+    desk.ask();
+    desk.hear({ state: 'TALKING' });
+    desk.wait(-HOUR).hear({ state: 'FINISHED' });
+    expect(seconds()).to.equal(undefined);
   });
 
   it('is right after a sleep of hours, for nothing is counted up', () => {
@@ -104,6 +109,8 @@ describe('the timer of a call that was under way when the widget came', () => {
     ['a day or more ago', NOON - 24 * HOUR],
     ['in another unit', Math.floor(NOON / 1_000)],
     ['in an hour', NOON + HOUR],
+    ['tomorrow', NOON + 24 * HOUR],
+    ['yesterday, by a clock that is a day behind', NOON - 24 * HOUR - 90 * SECOND],
     ['at no time', ''],
   ] as const) {
     it(`counts from our first sight of it where it is said to have started ${what}`, () => {
@@ -111,6 +118,18 @@ describe('the timer of a call that was under way when the widget came', () => {
       expect(seconds(5 * SECOND)).to.equal(5);
     });
   }
+
+  it('believes a clock that is an hour behind: it cannot be told from a call that is an hour old', () => {
+    desk.hear({ state: 'TALKING', startTime: NOON - HOUR - 90 * SECOND });
+    expect(seconds()).to.equal(3_690);
+  });
+
+  it('has one moment to count from for each snapshot, though the start that was said be still to come', () => {
+    desk.hear({ state: 'ON_HOLD', startTime: NOON + HOUR });
+    expect(countsFrom(desk.call, desk.now)).to.equal(undefined);
+    desk.hear({ state: 'TALKING', startTime: NOON - 90 * SECOND });
+    expect(countsFrom(desk.call, desk.now)).to.equal(NOON - 90 * SECOND);
+  });
 
   it('never runs backwards, though the clock of the workspace be ahead of ours', () => {
     desk.hear({ state: 'TALKING', startTime: NOON + 4 * SECOND });

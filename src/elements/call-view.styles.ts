@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** How the call status looks once there is a call. */
+export const callViewStyles = css`
+  section {
+    padding-inline-start: calc(4 * var(--_space) - 4px);
+    border-inline-start: 4px solid var(--_tone, transparent);
+  }
+
+  .talking {
+    --_tone: var(--_success);
+  }
+
+  .waiting,
+  .requested,
+  .offered,
+  .ringing {
+    --_tone: var(--_accent);
+  }
+
+  .on-hold,
+  .wrap-up,
+  .unconfirmed {
+    --_tone: var(--_warning);
+  }
+
+  .failed {
+    --_tone: var(--_error);
+  }
+
+  .state {
+    color: var(--_tone);
+    font-weight: 600;
+  }
+
+  .ringing .state::before,
+  .offered .state::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    border: 0.25em solid;
+    border-radius: 50%;
+    /* Three times and then no more: what moves for longer than five seconds would have to have a switch. */
+    animation: ring 1.5s 3;
+  }
+
+  @keyframes ring {
+    from {
+      box-shadow: 0 0;
+    }
+
+    to {
+      box-shadow: 0 0 0 0.5em transparent;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .state::before {
+      animation: none !important;
+    }
+  }
+
+  .line {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: calc(3 * var(--_space));
+  }
+
+  h2 {
+    overflow-wrap: anywhere;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  .hint {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+
+  @media (forced-colors: active) {
+    [class=''] {
+      border-inline-start-color: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { isLive } from '../core/index.js';
+import { fill, type WordKey } from '../locales/index.js';
+import { CallTimer } from './call-timer.js';
+import { callViewStyles } from './call-view.styles.js';
+import { clock } from './clock.js';
+import { defineTag } from './define-tag.js';
+import { Five9CallFacts } from './five9-call-facts.js';
+import type { Five9CallStatus, Shown, ShownState } from './five9-call-status.js';
+import { foreignText } from './foreign-text.js';
+import { ViewRequest } from './view-request.js';
+
+const FACTS_PARTS = 'call-details, call-details-toggle, call-fact-name, call-fact';
+
+const timers = new WeakMap<Five9CallStatus, CallTimer>();
+
+/** The call on show, or the dial that waits: all of the call status that can wait until there is one. */
+export function renderCall(view: Five9CallStatus, shown: Shown, state: ShownState): TemplateResult {
+  const { call, words } = view;
+  const timer = timers.get(view) ?? new CallTimer(view);
+  timers.set(view, timer);
+  defineTag('five9-call-facts', Five9CallFacts);
+  dress(view.renderRoot as ShadowRoot, callViewStyles);
+
+  const { record, direction } = shown;
+  const number = view.number || words['unknown-number'];
+  const extension = shown.extension && fill(words.extension, { extension: shown.extension });
+  const name = record?.recordName || shown.displayName;
+  const isOurs = state === 'waiting' || shown.requestedHere;
+  const origin = isOurs ? '' : words[direction === 'inbound' ? 'inbound' : 'elsewhere'];
+  const duration = call && shown === call ? timer.read(call) : undefined;
+  const hint = words[`hint-${state}` as WordKey] as string | undefined;
+  return html`
+    <div class="line">
+      <p part="call-state" class="state">${words[`state-${state}`]}</p>
+      ${
+        duration === undefined
+          ? nothing
+          : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`
+      }
+    </div>
+    <h2 part="call-name" tabindex="-1"><bdi>${foreignText(name || number)}</bdi></h2>
+    <p class="weak" ?hidden=${!name && !extension && !origin}>
+      ${name ? html`<bdi part="call-number" dir="ltr">${foreignText(number)}</bdi>` : nothing} ${extension}
+      ${name && origin ? '·' : ''} ${origin}
+    </p>
+    ${hint ? html`<p part="call-hint" class="hint"><bdi dir=${words.dir}>${hint}</bdi></p>` : nothing}
+    ${renderActions(view, shown, state)}
+    <five9-call-facts exportparts=${FACTS_PARTS} .call=${shown} .words=${words}></five9-call-facts>
+  `;
+}
+
+/** What the workspace says lives cannot be ended from here, so there is no button for it. */
+function renderActions(view: Five9CallStatus, { number }: Shown, state: ShownState): TemplateResult | typeof nothing {
+  const { bar, call } = view;
+  const isAsked = state === 'waiting' || state === 'requested';
+  if (!isAsked && call && isLive(call)) return nothing;
+  // One button in all of these states, since giving up waiting and taking off the screen is one action.
+  return html`<div class="actions">
+      ${!isAsked && number ? renderAction(view, 'call-again', 'call-again', bar !== '') : nothing}
+      ${state === 'failed' || state === 'unconfirmed' ? renderAction(view, 'edit', 'edit') : nothing}
+      ${renderAction(view, 'dismiss', isAsked ? 'cancel' : 'dismiss')}
+    </div>
+    <p id="bar" class="weak hint" ?hidden=${isAsked || !bar || !view.isBarShown}>
+      <bdi dir=${view.words.dir}>${bar}</bdi>
+    </p>`;
+}
+
+function renderAction(
+  view: Five9CallStatus,
+  action: 'dismiss' | 'call-again' | 'edit',
+  word: WordKey,
+  isBarred = false,
+): TemplateResult {
+  return html`<button
+    type="button"
+    part="call-action"
+    aria-disabled=${isBarred}
+    aria-describedby=${isBarred ? 'bar' : nothing}
+    @click=${() => view.dispatchEvent(new ViewRequest(action, undefined))}
+  >
+    ${view.words[word]}
+  </button>`;
+}
+
+function dress({ adoptedStyleSheets: sheets }: ShadowRoot, { styleSheet }: CSSResult): void {
+  if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+}

@@ -1,0 +1,67 @@
+/** How long a sentence stands until another may take its place: what changes sooner a screen reader may miss. Milliseconds. */
+const NOTICEABLE = 150;
+
+/**
+ * One live region. It is there before its text changes, or nobody would notice the change.
+ *
+ * Sentences of different topics wait for each other. Of one topic the newest counts: it takes the place of an older one
+ * that waits, or that stands there where no other waits. A text is set at once and not with a frame, since a page that is not shown has
+ * no frames.
+ */
+export class LiveRegion {
+  readonly element = document.createElement('div');
+  readonly #waiting = new Map<string, string>();
+  #topic = '';
+  #shownUntil = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(role: 'status' | 'alert') {
+    this.element.className = 'unseen';
+    this.element.setAttribute('role', role);
+  }
+
+  say(topic: string, sentence: string): void {
+    this.#waiting.set(topic, sentence);
+    this.#next();
+  }
+
+  /** What waits of a topic is not true any more. */
+  drop(topic: string): void {
+    this.#waiting.delete(topic);
+  }
+
+  /** Says what was to be said while the region was in no page, once it was there for a while. */
+  resume(): void {
+    if (this.#waiting.size > 0) this.#wait(NOTICEABLE);
+  }
+
+  /** An alert that comes into a page with its text would be said once more, and so it must not when it is moved. */
+  clear(): void {
+    this.element.textContent = '';
+    this.#topic = '';
+  }
+
+  #next(): void {
+    const { element } = this;
+    const [[topic, sentence] = []] = this.#waiting;
+    if (topic === undefined || sentence === undefined || !element.isConnected) return;
+    const now = performance.now();
+    if (topic !== this.#topic && now < this.#shownUntil) {
+      this.#wait(this.#shownUntil - now);
+      return;
+    }
+    this.#topic = topic;
+    this.#shownUntil = now + NOTICEABLE;
+    this.#waiting.delete(topic);
+    // A no-break space at the end makes equal texts differ, unheard.
+    element.textContent = sentence === element.textContent ? `${sentence}\u00a0` : sentence;
+    this.#next();
+  }
+
+  #wait(milliseconds: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#next();
+    }, milliseconds);
+  }
+}

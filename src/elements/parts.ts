@@ -1,0 +1,12 @@
+/** The parts of the views that are always there, handed on so that a page can style them. */
+
+export const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time, agent-reminder';
+
+export const CALL_PARTS = [
+  'call, call-state, call-name, call-number, call-time, call-hint, call-action',
+  'call-details, call-details-toggle, call-fact-name, call-fact',
+  'other-calls, other-call, other-call-name, other-call-state, other-call-time, other-call-action',
+].join();
+
+export const PAD_PARTS =
+  'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
