@@ -28,7 +28,7 @@ import type { ViewRequest } from './view-request.js';
 const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time';
 const CALL_PARTS = 'call, call-state, call-name, call-number, call-time, call-hint, call-action';
 const PAD_PARTS =
-  'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
+  'dial-pad, number-label, country, number-field, number-input, delete-button, reading, problem, keys, key, call-button, bar';
 
 /**
  * A phone for a CRM page: shows the agent's state, a dial pad and the call's status, and has the host workspace make
