@@ -30,3 +30,10 @@ export function deleteDigit({ text, start, end }: Field): Edited {
   const digit = Math.max(0, caret - (SECOND_HALF.test(text.charAt(caret - 1)) ? 2 : 1));
   return { text: text.slice(0, digit) + text.slice(caret), caret: digit };
 }
+
+/** Deletes the digit after the caret, whatever separators stand between; the caret goes before the next. */
+export function deleteNextDigit({ text, end }: Field): Edited {
+  let digit = end;
+  while (digit < text.length && SEPARATOR.test(text.charAt(digit))) digit++;
+  return { text: text.slice(0, digit) + text.slice(digit + 1), caret: digit };
+}

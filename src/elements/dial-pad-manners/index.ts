@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { deletePastSeparators } from './delete-past-separators.js';
 import { KeyGrid } from './key-grid.js';
 import { NumberNotes } from './number-notes.js';
 import type { Pad } from './pad.js';
@@ -29,6 +30,7 @@ export class DialPadManners implements ReactiveController {
     this.#delete = new RepeatedDelete(pad, this.#undo);
     this.#notes = new NumberNotes(pad);
     new KeyGrid(pad);
+    deletePastSeparators(pad, this.#undo);
     typeAnywhere(pad, this.#undo);
     readPastedText(pad, this.#undo);
     pad.addController(this);

@@ -1,6 +1,6 @@
 import { loadedNumbering } from '../../phone/index.js';
-import { insertKey, type Field } from '../field-edit.js';
-import { contentOf, type Pad } from './pad.js';
+import { insertKey } from '../field-edit.js';
+import type { Pad } from './pad.js';
 import type { Undo } from './undo.js';
 
 /**
@@ -21,12 +21,10 @@ export function readPastedText(pad: Pad, undo: Undo): void {
 
   // Only the browser knows where in the field a text is dropped, so it is looked at once it is there, and before the pad
   // hears of it.
-  let before: Field = contentOf(pad.field);
-  root.addEventListener('beforeinput', () => (before = contentOf(pad.field)), true);
   root.addEventListener(
     'input',
     (event) => {
-      if ((event as InputEvent).inputType === 'insertFromDrop') replaceDropped(pad.field, before.text, read);
+      if ((event as InputEvent).inputType === 'insertFromDrop') replaceDropped(pad.field, undo.before.text, read);
     },
     true,
   );

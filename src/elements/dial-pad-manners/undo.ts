@@ -27,7 +27,6 @@ const RUNS: Readonly<Record<string, string>> = {
 export class Undo {
   readonly #pad: Pad;
   readonly #history = new EditHistory();
-  /** What stood in the field when the present edit began. */
   #before: Field | undefined;
   #run = '';
   /** What the history knows to stand in the field. */
@@ -48,6 +47,11 @@ export class Undo {
     pad.addEventListener(ViewRequest.type, (event) => {
       if (event instanceof ViewRequest && event.action === 'number') this.#note();
     });
+  }
+
+  /** What stood in the field when the present edit began. */
+  get before(): Field {
+    return this.#before ?? contentOf(this.#pad.field);
   }
 
   /** Edits the field. Edits of one run are one step. */
