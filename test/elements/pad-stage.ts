@@ -25,6 +25,7 @@ export async function put(dialer: Five9Dialer, picture: string): Promise<void> {
   const input = field(dialer);
   const start = picture.search(/[|[]/);
   const end = picture.includes(']') ? picture.indexOf(']') - 1 : start;
+  await shown(dialer);
   dialer.number = picture.replace(/[|[\]]/g, '');
   await shown(dialer);
   input.focus();
@@ -47,11 +48,13 @@ export function edit(input: HTMLInputElement, command: keyof typeof INPUT_TYPES,
   document.execCommand(command, false, data ?? '');
 }
 
-/** Text comes over the clipboard, in an event as the browser's own. */
+/** Text comes over the clipboard. */
 export function paste(target: Element, text: string): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+  // Firefox does not take it where it makes the event.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   target.dispatchEvent(event);
   return event;
 }

@@ -30,17 +30,12 @@ export function readPastedText(pad: Pad, undo: Undo): void {
   );
 }
 
-/** Replaces what is new in a field by what is read from it; the caret goes after it. */
+/** Replaces what was dropped by what is read from it; the caret goes after it. Browsers select it, or put the caret there. */
 function replaceDropped(field: HTMLInputElement, before: string, read: (text: string) => string): void {
-  const after = field.value;
-  const added = after.length - before.length;
-  if (added <= 0) return;
-  let start = 0;
-  while (start < before.length && before.charAt(start) === after.charAt(start)) start++;
-  // Equal characters on both sides could place the end of the text before its beginning.
-  while (start > 0 && before.slice(start) !== after.slice(start + added)) start--;
-  const dropped = read(after.slice(start, start + added));
-  const text = after.slice(0, start) + dropped + after.slice(start + added);
-  if (text !== after) field.value = text;
-  field.setSelectionRange(start + dropped.length, start + dropped.length);
+  const { value: after, selectionEnd } = field;
+  const end = selectionEnd ?? after.length;
+  const start = end - (after.length - before.length);
+  if (start < 0 || start >= end || before !== after.slice(0, start) + after.slice(end)) return;
+  const dropped = read(after.slice(start, end));
+  field.setRangeText(dropped, start, end, 'end');
 }
