@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { loadOnce } from '../load-once.js';
 import { en, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
+import { FieldCaret } from './field-caret.js';
 import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js';
 import type { DialPadManners } from './dial-pad-manners/index.js';
 import { dialPadStyles } from './five9-dial-pad.styles.js';
@@ -72,6 +73,7 @@ export class Five9DialPad extends LitElement {
   declare lang: string;
 
   #manners?: DialPadManners;
+  readonly #caret = new FieldCaret();
 
   constructor() {
     super();
@@ -90,13 +92,19 @@ export class Five9DialPad extends LitElement {
   }
 
   override focus(): void {
+    const { start, end } = this.content;
     this.field.focus();
+    this.field.setSelectionRange(start, end);
+  }
+
+  /** @internal What stands in the field, and where the caret or the selection is. */
+  get content(): Field {
+    return this.#caret.read(this.field);
   }
 
   /** @internal Changes what stands in the field as if it had been typed, wherever the focus is. */
   edit(change: (field: Field) => Edited): void {
-    const { value: text, selectionStart, selectionEnd } = this.field;
-    this.#show(change({ text, start: selectionStart ?? text.length, end: selectionEnd ?? text.length }));
+    this.#show(change(this.content));
   }
 
   override render(): TemplateResult {
@@ -212,8 +220,8 @@ export class Five9DialPad extends LitElement {
   }
 
   #reformat(isForward?: boolean): void {
-    const { value: text, selectionStart } = this.field;
-    this.#show({ text, caret: selectionStart ?? text.length }, isForward);
+    const { text, start } = this.content;
+    this.#show({ text, caret: start }, isForward);
   }
 
   #handleKeydown(event: KeyboardEvent): void {
@@ -224,10 +232,8 @@ export class Five9DialPad extends LitElement {
 
   /** @param isForward After Delete and not Backspace: the caret then stands before the next digit. */
   #show({ text, caret }: Edited, isForward = false): void {
-    const input = this.field;
     const shown = loadedNumbering()?.formatWhileTyping(text, caret, this.country, isForward) ?? { text, caret };
-    if (input.value !== shown.text) input.value = shown.text;
-    input.setSelectionRange(shown.caret, shown.caret);
+    this.#caret.write(this.field, shown);
     this.#request('number', shown.text);
   }
 

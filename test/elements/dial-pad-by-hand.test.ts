@@ -70,7 +70,7 @@ describe('the dial pad, by keyboard alone', () => {
     dialer.focus();
     await press('Tab', 'Tab');
     await press('ArrowDown', 'ArrowRight', 'ArrowRight', 'Enter'); // 6
-    await press('ArrowDown', 'ArrowDown', 'ArrowLeft', 'Space'); // 0
+    await press('ArrowDown', 'ArrowDown', 'ArrowLeft', ' '); // 0
     await press('ArrowUp', 'Enter'); // 8
     expect(field(dialer).value).to.equal('(608)');
     await type('1234567');
@@ -93,7 +93,7 @@ describe('the dial pad, by keyboard alone', () => {
     await chord('Shift', 'Enter');
     await type('4930123456');
     expect(field(dialer).value).to.equal('+49 30 123456');
-    await press('Tab', 'Space');
+    await press('Tab', ' ');
     await shown(dialer);
     expect(sent).to.have.nested.property('[0].data', '+4930123456');
   });
@@ -101,7 +101,7 @@ describe('the dial pad, by keyboard alone', () => {
   it('gives + for Enter that is held on 0, and 0 for one that is not', async () => {
     const { dialer } = await padStage();
     button(dialer, 'dial-pad', '0').focus();
-    for (const key of ['Enter', 'Space']) {
+    for (const key of ['Enter', ' ']) {
       await press(key);
       await sendKeys({ down: key });
       await wait(HELD);
@@ -237,24 +237,5 @@ describe('the dial pad, by mouse', () => {
     expect(pictured(dialer)).to.equal('|');
     await chord('Control', 'z');
     expect(pictured(dialer)).to.equal('(608) 123-4567|');
-  });
-
-  it('takes a text that is dragged into the field', async () => {
-    const { dialer } = await padStage();
-    await put(dialer, '|');
-    const prose = document.createElement('p');
-    prose.textContent = 'Tel.: +49 (0)30 123456';
-    document.body.prepend(prose);
-    getSelection()?.selectAllChildren(prose);
-    const range = getSelection()?.getRangeAt(0).getBoundingClientRect();
-    const from: [number, number] = [Number(range?.left) + 10, Number(range?.top) + 5];
-    await sendMouse({ type: 'move', position: from });
-    await sendMouse({ type: 'down' });
-    const [x, y] = middle(field(dialer));
-    for (const step of [10, 6, 3, 1, 0]) await sendMouse({ type: 'move', position: [x - 5 * step, y - 2 * step] });
-    await sendMouse({ type: 'up' });
-    await wait(100);
-    expect(field(dialer).value).to.equal('+49 030 123456');
-    prose.remove();
   });
 });

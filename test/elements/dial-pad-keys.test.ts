@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { placeAfter } from '../../src/elements/dial-pad-manners/key-grid.js';
 import type { Five9Dialer } from '../../src/index.js';
-import { padStage, press, put } from './pad-stage.js';
-import { button, clear, field, view } from './stage.js';
+import { hasFocus, padStage, pictured, press, put } from './pad-stage.js';
+import { button, clear, field, shown, view } from './stage.js';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', '0', 'pound'];
 
@@ -113,7 +113,7 @@ describe('typing while the focus is elsewhere in the pad', () => {
       expect(field(dialer).value).to.equal('(608) 124-567');
       for (const key of ['*', '#', '+']) press(target, key);
       expect(field(dialer).value).to.equal('(608) 12*#+4-567');
-      expect(target.matches(':focus')).to.equal(true);
+      expect(hasFocus(target)).to.equal(true);
       expect(sent).to.deep.equal([]);
     });
   }
@@ -159,5 +159,40 @@ describe('an input method', () => {
     press(input, 'Enter', { keyCode: 229 });
     expect(dialer.problem).to.equal('');
     expect(sent).to.deep.equal([]);
+  });
+});
+
+describe('the caret of a field without the focus', () => {
+  afterEach(clear);
+
+  it('moves with the keys, and is where it was left once the field has the focus', async () => {
+    const { dialer } = await padStage();
+    await put(dialer, '(608) |4567');
+    field(dialer).blur();
+    for (const key of '123') button(dialer, 'dial-pad', key).click();
+    expect(field(dialer).value).to.equal('(608) 123-4567');
+    expect(hasFocus(field(dialer)), 'no keyboard opens on a telephone').to.equal(false);
+    dialer.focus();
+    expect(pictured(dialer)).to.equal('(608) 123|-4567');
+  });
+
+  it('is where somebody else has put it since', async () => {
+    const { dialer } = await padStage();
+    await put(dialer, '608|');
+    field(dialer).blur();
+    button(dialer, 'dial-pad', '1').click();
+    field(dialer).setSelectionRange(1, 1);
+    field(dialer).blur();
+    button(dialer, 'dial-pad', '9').click();
+    expect(field(dialer).value).to.equal('(960) 81');
+  });
+
+  it('goes to the end of a number that the page sets', async () => {
+    const { dialer } = await padStage();
+    button(dialer, 'dial-pad', '1').click();
+    dialer.number = '+49 30';
+    await shown(dialer);
+    button(dialer, 'dial-pad', '5').click();
+    expect(field(dialer).value).to.equal('+49 30 5');
   });
 });

@@ -45,6 +45,7 @@ const INPUT_TYPES = {
 export function edit(input: HTMLInputElement, command: keyof typeof INPUT_TYPES, data: string | null = null): void {
   const inputType = INPUT_TYPES[command];
   input.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true }));
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Nothing else edits as the browser does.
   document.execCommand(command, false, data ?? '');
 }
 
@@ -74,4 +75,9 @@ export function release(target: Element, key: string): KeyboardEvent {
 
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Whether an element has the focus in its own tree. */
+export function hasFocus(element: Element): boolean {
+  return (element.getRootNode() as ShadowRoot).activeElement === element;
 }

@@ -1,3 +1,4 @@
+import { hasFocus } from '../field-caret.js';
 import type { Pad } from './pad.js';
 
 /** Keys in a row. */
@@ -43,7 +44,7 @@ export class KeyGrid {
 
   constructor({ renderRoot }: Pad) {
     this.#keys = [...renderRoot.querySelectorAll<HTMLButtonElement>('.keys button')];
-    const focused = this.#keys.find((key) => key.matches(':focus'));
+    const focused = this.#keys.find(hasFocus);
     this.#stopAt(focused ?? this.#keys[0]);
     renderRoot.addEventListener('focusin', ({ target }) => this.#stopAt(this.#keys.find((key) => key === target)));
     renderRoot.addEventListener('keydown', (event) => this.#handleKeydown(event as KeyboardEvent));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/index.js';
 import { loadedNumbering, type NumberOrigin } from '../../phone/index.js';
+import { hasFocus } from '../field-caret.js';
 import type { Pad } from './pad.js';
 
 /** Milliseconds without a key until the notes follow: they describe the field, and must not be read out at each digit. */
@@ -31,7 +32,7 @@ export class NumberNotes {
     const { number, field } = this.#pad;
     clearTimeout(this.#timer);
     if (this.#sourceNow() === this.#source) return;
-    if (number === '' || !field.matches(':focus')) this.#look();
+    if (number === '' || !hasFocus(field)) this.#look();
     else
       this.#timer = setTimeout(() => {
         this.#look();

@@ -7,6 +7,8 @@ export interface Pad extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The text field. */
   readonly field: HTMLInputElement;
+  /** What stands in the field, and where the caret or the selection is. */
+  readonly content: Field;
   /** What stands in the field by the dialer's word. */
   readonly number: string;
   readonly country: string;
@@ -15,11 +17,6 @@ export interface Pad extends ReactiveControllerHost, EventTarget {
   readonly words: Words;
   /** Changes what stands in the field as if it had been typed. */
   edit(change: (field: Field) => Edited): void;
-}
-
-/** What stands in a text field, and where the caret or the selection is. */
-export function contentOf({ value: text, selectionStart, selectionEnd }: HTMLInputElement): Field {
-  return { text, start: selectionStart ?? text.length, end: selectionEnd ?? text.length };
 }
 
 /** Whether a keyboard event is one that a control or a menu of the browser answers to. */

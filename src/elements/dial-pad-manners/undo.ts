@@ -1,7 +1,8 @@
+import { hasFocus } from '../field-caret.js';
 import type { Edited, Field } from '../field-edit.js';
 import { ViewRequest } from '../view-request.js';
 import { EditHistory } from './edit-history.js';
-import { contentOf, type Pad } from './pad.js';
+import type { Pad } from './pad.js';
 
 /** What a person's edit begins with. */
 const BEGINNINGS = ['beforeinput', 'keydown', 'click', 'paste', 'drop'];
@@ -38,7 +39,7 @@ export class Undo {
     this.#text = pad.field.value;
     const root = pad.renderRoot;
     // Before the pad hears of them itself.
-    for (const type of BEGINNINGS) root.addEventListener(type, () => (this.#before = contentOf(pad.field)), true);
+    for (const type of BEGINNINGS) root.addEventListener(type, () => (this.#before = pad.content), true);
     root.addEventListener('input', (event) => (this.#run = RUNS[(event as InputEvent).inputType] ?? ''), true);
     root.addEventListener('compositionend', () => (this.#run = 'compose'), true);
     root.addEventListener('keydown', (event) => this.#handleKeydown(event as KeyboardEvent));
@@ -51,12 +52,12 @@ export class Undo {
 
   /** What stood in the field when the present edit began. */
   get before(): Field {
-    return this.#before ?? contentOf(this.#pad.field);
+    return this.#before ?? this.#pad.content;
   }
 
   /** Edits the field. Edits of one run are one step. */
   edit(change: (field: Field) => Edited, run = ''): void {
-    this.#before = contentOf(this.#pad.field);
+    this.#before = this.#pad.content;
     this.#run = run;
     this.#pad.edit(change);
   }
@@ -69,7 +70,7 @@ export class Undo {
   }
 
   #note(): void {
-    const after = contentOf(this.#pad.field);
+    const after = this.#pad.content;
     if (this.#isRestoring) this.#text = after.text;
     else if (this.#before) this.#history.note(this.#before, after, this.#run);
     else this.#history.amend(after);
@@ -99,7 +100,8 @@ export class Undo {
     this.#isRestoring = true;
     this.#pad.edit(() => ({ text, caret: end }));
     this.#isRestoring = false;
-    if (this.#pad.field.value === text) this.#pad.field.setSelectionRange(start, end);
+    const { field } = this.#pad;
+    if (field.value === text && hasFocus(field)) field.setSelectionRange(start, end);
   }
 }
 
