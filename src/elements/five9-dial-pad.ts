@@ -26,6 +26,9 @@ const KEYS = [
   ['#', ''],
 ] as const;
 
+/** Milliseconds after the first rendering, when it has been painted. */
+const AFTER_PAINT = 50;
+
 /** What the pad can do without, in a chunk of its own: see `DialPadManners`. */
 const manners = loadOnce(() => import('./dial-pad-manners/index.js'));
 
@@ -167,9 +170,7 @@ export class Five9DialPad extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // WebKit has no idle callbacks.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#bringManners);
-    else setTimeout(this.#bringManners);
+    setTimeout(this.#bringManners, AFTER_PAINT);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

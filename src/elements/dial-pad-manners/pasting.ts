@@ -1,4 +1,4 @@
-import { loadedNumbering } from '../../phone/index.js';
+import { loadedNumbering, loadNumbering } from '../../phone/index.js';
 import { insertKey } from '../field-edit.js';
 import type { Pad } from './pad.js';
 import type { Undo } from './undo.js';
@@ -17,6 +17,7 @@ export function readPastedText(pad: Pad, undo: Undo): void {
     if (text === '') return;
     event.preventDefault();
     undo.edit((field) => insertKey(field, read(text)));
+    readLater(pad, undo);
   });
 
   // Only the browser knows where in the field a text is dropped, so it is looked at once it is there, and before the pad
@@ -24,9 +25,24 @@ export function readPastedText(pad: Pad, undo: Undo): void {
   root.addEventListener(
     'input',
     (event) => {
-      if ((event as InputEvent).inputType === 'insertFromDrop') replaceDropped(pad.field, undo.before.text, read);
+      if ((event as InputEvent).inputType !== 'insertFromDrop') return;
+      replaceDropped(pad.field, undo.before.text, read);
+      readLater(pad, undo);
     },
     true,
+  );
+}
+
+/** What was pasted before the numbering plans were there is read once they are, unless it was changed meanwhile. */
+function readLater(pad: Pad, undo: Undo): void {
+  const { value } = pad.field;
+  if (loadedNumbering()) return;
+  loadNumbering().then(
+    (numbering) => {
+      const text = numbering.fromPaste(value, pad.country);
+      if (pad.field.value === value && text !== value) undo.edit(() => ({ text, caret: text.length }));
+    },
+    () => undefined,
   );
 }
 
