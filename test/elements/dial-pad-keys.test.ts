@@ -135,6 +135,17 @@ describe('typing while the focus is elsewhere in the pad', () => {
   });
 });
 
+describe('"Delete digit"', () => {
+  afterEach(clear);
+
+  it('takes whole characters', async () => {
+    const { dialer } = await padStage();
+    await put(dialer, 'Allison 𝟔𝟎|');
+    button(dialer, 'dial-pad', 'Delete digit').click();
+    expect(field(dialer).value).to.equal('Allison 𝟔');
+  });
+});
+
 describe('an input method', () => {
   afterEach(clear);
 
