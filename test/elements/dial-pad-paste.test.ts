@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { edit, padStage, paste, pictured, put, hasFocus } from './pad-stage.js';
 import { button, clear, field, shown, text } from './stage.js';
 
@@ -43,7 +43,7 @@ describe('a number that is pasted', () => {
       expect(paste(field(dialer), pasted).defaultPrevented).to.equal(true);
       expect(pictured(dialer)).to.equal(`${shows}|`);
       button(dialer, 'dial-pad', 'Call').click();
-      await shown(dialer);
+      await waitUntil(() => sent.length > 0);
       expect(sent).to.have.nested.property('[0].data', sends);
     });
   }
