@@ -9,8 +9,11 @@ export const dialPadStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  label {
-    display: block;
+  .label {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(2 * var(--_space));
     margin-block-end: var(--_space);
     color: var(--_text-weak);
     font-size: 0.875em;
@@ -43,7 +46,8 @@ export const dialPadStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 1.25em;
+    /* Under 16 pixels a telephone zooms into the page when the field gets the focus. */
+    font-size: max(16px, 1.25em);
     text-align: start;
   }
 
@@ -83,6 +87,8 @@ export const dialPadStyles = css`
     font-size: 1.25em;
     font-weight: 400;
     line-height: 1.1;
+    /* A key that is held is no text to be selected. */
+    -webkit-user-select: none;
   }
 
   .letters {
@@ -106,9 +112,13 @@ export const dialPadStyles = css`
     background: var(--_surface-2);
   }
 
+  .reading,
   .problem {
     margin-block-start: var(--_space);
-    color: var(--_error);
     font-size: 0.875em;
+  }
+
+  .problem {
+    color: var(--_error);
   }
 `;

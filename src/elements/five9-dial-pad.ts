@@ -1,13 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { loadOnce } from '../load-once.js';
 import { en, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
+import { FieldCaret } from './field-caret.js';
 import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js';
+import type { DialPadManners } from './dial-pad-manners/index.js';
 import { dialPadStyles } from './five9-dial-pad.styles.js';
 import { deleteIcon, phoneIcon } from './icons.js';
 import { sharedStyles } from './shared.styles.js';
 import { ViewRequest, type ViewRequests } from './view-request.js';
 
-/** The keys in a telephone's order, each with the letters that stand under it. */
+/** The keys in a telephone's order, each with what stands under it. */
 const KEYS = [
   ['1', ''],
   ['2', 'ABC'],
@@ -19,18 +22,26 @@ const KEYS = [
   ['8', 'TUV'],
   ['9', 'WXYZ'],
   ['*', ''],
-  ['0', ''],
+  ['0', '+'],
   ['#', ''],
 ] as const;
+
+/** Milliseconds after the first rendering, when it has been painted. */
+const AFTER_PAINT = 50;
+
+/** What the pad can do without, in a chunk of its own: see `DialPadManners`. */
+const manners = loadOnce(() => import('./dial-pad-manners/index.js'));
 
 /**
  * @summary A field for a phone number, twelve keys that type into it, and the Call button.
  *
  * @csspart dial-pad - The whole view.
  * @csspart number-label - The field's label.
+ * @csspart country - Which country the number is of.
  * @csspart number-field - The field with its delete button.
  * @csspart number-input - The text field itself.
  * @csspart delete-button - The button "Delete digit".
+ * @csspart reading - What will be dialled, where the field holds more than that.
  * @csspart problem - Why the number that was entered was refused.
  * @csspart keys - The twelve keys.
  * @csspart key - Each key.
@@ -61,6 +72,9 @@ export class Five9DialPad extends LitElement {
   declare problem: string;
   declare words: Words;
 
+  #manners?: DialPadManners;
+  readonly #caret = new FieldCaret();
+
   constructor() {
     super();
     this.number = '';
@@ -71,26 +85,52 @@ export class Five9DialPad extends LitElement {
     this.words = en;
   }
 
+  /** @internal The text field. */
+  get field(): HTMLInputElement {
+    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  }
+
   override focus(): void {
-    this.#input.focus();
+    const { start, end } = this.content;
+    this.field.focus();
+    this.field.setSelectionRange(start, end);
+  }
+
+  /** @internal What stands in the field, and where the caret or the selection is. */
+  get content(): Field {
+    return this.#caret.read(this.field);
+  }
+
+  /** @internal Changes what stands in the field as if it had been typed, wherever the focus is. */
+  edit(change: (field: Field) => Edited): void {
+    this.#show(change(this.content));
   }
 
   override render(): TemplateResult {
     const { words, bar, problem, number } = this;
-    return html`<section part="dial-pad" aria-label=${words['dial-pad']}>
+    return html`<section
+      part="dial-pad"
+      aria-label=${words['dial-pad']}
+      @pointerenter=${this.#wake}
+      @focusin=${this.#wake}
+    >
       <div>
-        <label part="number-label" for="number">${words['phone-number']}</label>
+        <div class="label">
+          <label part="number-label" for="number">${words['phone-number']}</label>${this.#manners?.renderCountry()}
+        </div>
         <div part="number-field" class="field ${problem ? 'wrong' : ''}">
           <input
             id="number"
             part="number-input"
             type="tel"
+            inputmode="tel"
+            enterkeyhint="go"
             dir="ltr"
             autocomplete="off"
             aria-invalid=${problem !== ''}
-            aria-describedby="problem"
-            @focus=${this.#handleFocus}
+            aria-describedby="problem country reading"
             @input=${this.#handleInput}
+            @compositionend=${() => this.#reformat()}
             @keydown=${this.#handleKeydown}
           />
           <button
@@ -100,14 +140,17 @@ export class Five9DialPad extends LitElement {
             aria-label=${words['delete-digit']}
             aria-disabled=${number === ''}
             @mousedown=${keepFocus}
-            @click=${() => this.#edit(deleteDigit)}
+            @click=${() => this.edit(deleteDigit)}
           >
             ${deleteIcon}
           </button>
         </div>
+        ${this.#manners?.renderReading()}
         <p id="problem" part="problem" class="problem" ?hidden=${!problem}><bdi dir=${words.dir}>${problem}</bdi></p>
       </div>
-      <div part="keys" class="keys">${KEYS.map(([key, letters]) => this.#renderKey(key, letters))}</div>
+      <div part="keys" class="keys" role="group" aria-label=${words.keys}>
+        ${KEYS.map(([key, letters]) => this.#renderKey(key, letters))}
+      </div>
       <button
         part="call-button"
         class="call"
@@ -122,13 +165,24 @@ export class Five9DialPad extends LitElement {
     </section>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('number') && this.#input.value !== this.number) this.#input.value = this.number;
+  protected override firstUpdated(): void {
+    setTimeout(this.#bringManners, AFTER_PAINT);
   }
 
-  get #input(): HTMLInputElement {
-    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('number') && this.field.value !== this.number) this.field.value = this.number;
   }
+
+  /** Without them the pad goes on as it is, and asks again when it is used. */
+  readonly #bringManners = (): void => {
+    manners.load().then(
+      ({ DialPadManners }) => {
+        this.#manners ??= new DialPadManners(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  };
 
   #renderKey(key: string, letters: string): TemplateResult {
     // A digit names itself; its letters are for the eye.
@@ -138,14 +192,15 @@ export class Five9DialPad extends LitElement {
       type="button"
       aria-label=${name ?? nothing}
       @mousedown=${keepFocus}
-      @click=${() => this.#edit((field) => insertKey(field, key))}
+      @click=${() => this.edit((field) => insertKey(field, key))}
     >
       ${key}${letters ? html`<span class="letters" aria-hidden="true">${letters}</span>` : nothing}
     </button>`;
   }
 
-  /** The numbering plans are wanted soon. What was typed before they were there is formatted once they are. */
-  #handleFocus(): void {
+  /** Numbers are soon to be typed. What was typed before they were there is formatted once they are. */
+  #wake(): void {
+    this.#bringManners();
     if (loadedNumbering()) return;
     loadNumbering().then(
       () => {
@@ -155,38 +210,38 @@ export class Five9DialPad extends LitElement {
     );
   }
 
-  #handleInput(event: InputEvent): void {
-    if (!event.isComposing) this.#reformat(event.inputType === 'deleteContentForward');
+  /** Composed text is the input method's until it is done, and text that is dragged has yet to be dropped. */
+  #handleInput({ isComposing, inputType }: InputEvent): void {
+    if (isComposing || inputType === 'deleteByDrag') this.#request('number', this.field.value);
+    else this.#reformat(/Forward$/.test(inputType));
   }
 
   #reformat(isForward?: boolean): void {
-    const { value: text, selectionStart } = this.#input;
-    this.#show({ text, caret: selectionStart ?? text.length }, isForward);
+    const { text, start } = this.content;
+    this.#show({ text, caret: start }, isForward);
   }
 
   #handleKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.key !== 'Enter' || isComposed(event)) return;
     event.preventDefault();
     this.#request('dial', undefined);
   }
 
-  #edit(change: (field: Field) => Edited): void {
-    const { value: text, selectionStart, selectionEnd } = this.#input;
-    this.#show(change({ text, start: selectionStart ?? text.length, end: selectionEnd ?? text.length }));
-  }
-
   /** @param isForward After Delete and not Backspace: the caret then stands before the next digit. */
   #show({ text, caret }: Edited, isForward = false): void {
-    const input = this.#input;
     const shown = loadedNumbering()?.formatWhileTyping(text, caret, this.country, isForward) ?? { text, caret };
-    if (input.value !== shown.text) input.value = shown.text;
-    input.setSelectionRange(shown.caret, shown.caret);
+    this.#caret.write(this.field, shown);
     this.#request('number', shown.text);
   }
 
   #request<Action extends keyof ViewRequests>(action: Action, value: ViewRequests[Action]): void {
     this.dispatchEvent(new ViewRequest(action, value));
   }
+}
+
+/** Whether a key is the input method's. In WebKit the Enter that ends a composition comes after it, with this code. */
+function isComposed(event: KeyboardEvent): boolean {
+  return event.isComposing || (event as { readonly keyCode: number }).keyCode === 229;
 }
 
 /** A key that is pressed with the mouse leaves the focus where it was, so that typing can go on. */

@@ -8,5 +8,7 @@ export const CALL_PARTS = [
   'other-calls, other-call, other-call-name, other-call-state, other-call-time, other-call-action',
 ].join();
 
-export const PAD_PARTS =
-  'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
+export const PAD_PARTS = [
+  'dial-pad, number-label, country, number-field, number-input, delete-button, reading, problem',
+  'keys, key, call-button, bar',
+].join();

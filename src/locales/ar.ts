@@ -116,6 +116,12 @@ export const ar: Table = {
   campaign: 'الحملة',
   agent: 'الوكيل',
   'other-calls': 'مكالمات أخرى',
+  // The dial pad's keys, and what its field is understood as.
+  keys: 'المفاتيح',
+  'hold-for-plus': 'اضغط مطولاً، أو اضغط Shift وEnter، لإدخال +.',
+  'one-of-more': '\u2068{country}\u2069 أو {count} دولة أخرى',
+  'will-dial': 'يتم الاتصال بالرقم \u2066{number}\u2069',
+  'extension-apart': 'يتم الاتصال بالرقم \u2066{number}\u2069. تُعرض التحويلة \u2066{extension}\u2069 على حدة.',
   'no-dialer': 'لا يوجد برنامج اتصال في هذه الصفحة.',
   'no-value': 'لا يوجد رقم هاتف هنا.',
   'number-disabled': 'الاتصال بهذا الرقم متوقف.',

@@ -115,6 +115,12 @@ export const de: Table = {
   campaign: 'Kampagne',
   agent: 'Agent',
   'other-calls': 'Weitere Anrufe',
+  // The dial pad's keys, and what its field is understood as.
+  keys: 'Tasten',
+  'hold-for-plus': 'Halten oder Umschalt und Eingabe drücken für +.',
+  'one-of-more': '{country} oder {count} andere',
+  'will-dial': 'Wählt {number}',
+  'extension-apart': 'Wählt {number}. Die Durchwahl {extension} wird gesondert angezeigt.',
   'no-dialer': 'Auf dieser Seite gibt es keinen Dialer.',
   'no-value': 'Hier steht keine Telefonnummer.',
   'number-disabled': 'Anrufe an diese Nummer sind abgeschaltet.',

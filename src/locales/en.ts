@@ -19,6 +19,12 @@ export const en = {
   edit: 'Edit number',
   dismiss: 'Dismiss',
   cancel: 'Cancel',
+  // The dial pad's keys, and what its field is understood as.
+  keys: 'Keys',
+  'hold-for-plus': 'Hold, or press Shift and Enter, for +.',
+  'one-of-more': '{country} or {count} others',
+  'will-dial': 'Dials {number}',
+  'extension-apart': 'Dials {number}. Extension {extension} is kept apart.',
   // The agent's states, and what to know about them.
   'state-unknown': 'Unknown',
   'hint-unknown': 'The workspace has not reported your state yet. It does so when you next change it in Five9.',

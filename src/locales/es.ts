@@ -114,6 +114,12 @@ export const es: Table = {
   campaign: 'Campaña',
   agent: 'Agente',
   'other-calls': 'Otras llamadas',
+  // The dial pad's keys, and what its field is understood as.
+  keys: 'Teclas',
+  'hold-for-plus': 'Mantenga pulsado, o pulse Mayús e Intro, para +.',
+  'one-of-more': '{country} u otros {count}',
+  'will-dial': 'Marca {number}',
+  'extension-apart': 'Marca {number}. La extensión {extension} se muestra aparte.',
   'no-dialer': 'No hay ningún marcador en esta página.',
   'no-value': 'Aquí no hay ningún número de teléfono.',
   'number-disabled': 'Las llamadas a este número están desactivadas.',

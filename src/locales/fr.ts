@@ -116,6 +116,12 @@ export const fr: Table = {
   campaign: 'Campagne',
   agent: 'Agent',
   'other-calls': 'Autres appels',
+  // The dial pad's keys, and what its field is understood as.
+  keys: 'Touches',
+  'hold-for-plus': 'Maintenez, ou appuyez sur Maj et Entrée, pour +.',
+  'one-of-more': '{country} ou {count} autres',
+  'will-dial': 'Compose {number}',
+  'extension-apart': 'Compose {number}. Le poste {extension} est indiqué à part.',
   'no-dialer': 'Il n’y a pas de composeur dans cette page.',
   'no-value': 'Il n’y a pas de numéro de téléphone ici.',
   'number-disabled': 'Les appels vers ce numéro sont désactivés.',

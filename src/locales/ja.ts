@@ -113,6 +113,12 @@ export const ja: Table = {
   campaign: 'キャンペーン',
   agent: 'エージェント',
   'other-calls': 'その他の通話',
+  // The dial pad's keys, and what its field is understood as.
+  keys: 'キー',
+  'hold-for-plus': '+ は長押し、または Shift と Enter で入力します。',
+  'one-of-more': '{country} ほか {count} か国',
+  'will-dial': '{number} に発信します',
+  'extension-apart': '{number} に発信します。内線 {extension} は別に表示されます。',
   'no-dialer': 'このページにダイヤラーがありません。',
   'no-value': 'ここに電話番号がありません。',
   'number-disabled': 'この番号への発信はオフになっています。',

@@ -112,6 +112,12 @@ export const ptBR: Table = {
   campaign: 'Campanha',
   agent: 'Agente',
   'other-calls': 'Outras chamadas',
+  // The dial pad's keys, and what its field is understood as.
+  keys: 'Teclas',
+  'hold-for-plus': 'Segure, ou pressione Shift e Enter, para +.',
+  'one-of-more': '{country} ou outros {count}',
+  'will-dial': 'Disca {number}',
+  'extension-apart': 'Disca {number}. O ramal {extension} fica à parte.',
   'no-dialer': 'Não há discador nesta página.',
   'no-value': 'Não há número de telefone aqui.',
   'number-disabled': 'As chamadas para este número estão desativadas.',

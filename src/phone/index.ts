@@ -8,6 +8,7 @@ export {
   type NumberCheck,
   type NumberFormat,
   type Numbering,
+  type NumberOrigin,
   type PhoneNumber,
   type ReadOptions,
   type TypedText,

@@ -32,6 +32,16 @@ export interface PhoneNumber {
   readonly country: string;
 }
 
+/** Where a number belongs. */
+export interface NumberOrigin {
+  /** ISO 3166 countries that it may belong to, the main one first; several where they share a calling code. */
+  readonly countries: readonly string[];
+  /** Without the `+`. */
+  readonly callingCode: string;
+  /** Whether the default country has another calling code. */
+  readonly isAbroad: boolean;
+}
+
 /** Text with a caret in it, counted in UTF-16 units as an `<input>` does. */
 export interface TypedText {
   readonly text: string;
@@ -42,11 +52,15 @@ export interface TypedText {
 export interface Numbering {
   /** `undefined`: this is no telephone number. */
   read(entered: string, options: ReadOptions): PhoneNumber | undefined;
+  /** `undefined`: nothing is known, or not yet. */
+  originOf(entered: string, country: string): NumberOrigin | undefined;
+  /** What to put into the field for a text that was pasted or dropped, see `pastedNumber`. */
+  fromPaste(pasted: string, country: string): string;
   /** Any number text from the workspace, for display. A text that cannot be read comes back as it was. */
   format(number: string, country: string): string;
   /**
-   * Formats what has been typed so far; the caret stays with the digit that it was after, before any separator, so
-   * that the next Backspace meets a digit.
+   * Formats what has been typed so far, an extension aside; the caret stays with the digit that it was after, before
+   * any separator, so that the next Backspace meets a digit.
    *
    * @param forward After a forward delete: the caret goes past the separators, so that the next Delete meets a digit.
    */

@@ -46,8 +46,19 @@ export function formatForPeople(entered: SplitNumber | undefined, country: strin
   return extension ? `${display} x${extension}` : display;
 }
 
+/** Whether the numbering plans know a number like this. A few digits may as well be an internal number, and are not. */
+export function isKnown(entered: SplitNumber, country: string): boolean {
+  const parsed = parse(entered.number, countryOf(country));
+  return parsed !== undefined && !isInternal(entered.number, parsed);
+}
+
+/** Whether there can be such a number, by more than its length: the measure for what was put together from letters. */
+export function isValid(entered: SplitNumber, country: string): boolean {
+  return parse(entered.number, countryOf(country))?.isValid() === true;
+}
+
 /** A number that its country can have, by its length. The library skips `*` and `#`, so it is not shown any. */
-function parse(number: string, defaultCountry: CountryCode): Parsed | undefined {
+export function parse(number: string, defaultCountry: CountryCode): Parsed | undefined {
   if (!/^\+?\d+$/.test(number)) return undefined;
   const parsed = parsePhoneNumberFromString(number, { defaultCountry }, metadata);
   return parsed?.isPossible() ? parsed : undefined;
@@ -57,7 +68,7 @@ function parse(number: string, defaultCountry: CountryCode): Parsed | undefined 
  * Whether this may as well be an internal number or a short code: few digits, of which none is a prefix. Where numbers
  * may be as short as that (Germany, Austria) the library would put a trunk prefix before an internal `123456`.
  */
-function isInternal(number: string, { nationalNumber }: Parsed): boolean {
+export function isInternal(number: string, { nationalNumber }: Parsed): boolean {
   return number.length <= MAX_INTERNAL && number === nationalNumber;
 }
 

@@ -20,9 +20,12 @@ const LABEL = /^[^\d+*#:]{0,40}:/;
 const CONTEXT = /;phonecontext=(\+\d+)/i;
 const OTHER_PARAMETER = /;(?!ext=)[a-z]+=[^;]*/gi;
 
-/** A word is a surer sign of an extension than a letter or a comma, so more digits may follow it. */
+/**
+ * A word is a surer sign of an extension than a letter or a comma, so more digits may follow it. The words are those of
+ * the widget's languages, and Russian; none of them has a dot or a dash any more here.
+ */
 const EXTENSION =
-  /^(\+?\d+|[\d*#]+)(?:[,;]*(?:e?xtn?|extension|anexo|доб)[:=]?(\d{1,20})#?|(?:,*(?:x|int)|[,;]+)[:=]?(\d{1,9})#?)?$/i;
+  /^(\+?\d+|[\d*#]+)(?:[,;]*(?:e?xtn?|extensi[oó]n|anexo|poste|ramal|durchwahl|内線|تحويلة|доб)[:=]?(\d{1,20})#?|(?:,*(?:x|int)|[,;]+)[:=]?(\d{1,9})#?)?$/i;
 /** After fewer digits than a complete number has, `#` belongs to a code. */
 const HASH_EXTENSION = /^(\+?\d{7,})#(\d{1,9})#?$/;
 

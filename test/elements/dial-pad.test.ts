@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { loadNumbering } from '../../src/phone/index.js';
 import { agentMessage } from '../fixtures/messages.js';
@@ -69,7 +69,7 @@ describe('the dial pad', () => {
     await sendKeys({ type: '6081234567' });
     expect(field(dialer).value).to.equal('(608) 123-4567');
     await sendKeys({ press: 'Enter' });
-    await shown(dialer);
+    await waitUntil(() => sent.length > 0);
     expect(sent).to.deep.equal([
       { channel: 'Five9', topic: 'InboundCall', subtopic: 'SetMakeCall', data: '6081234567' },
     ]);

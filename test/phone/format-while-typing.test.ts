@@ -109,6 +109,20 @@ describe('pasting a number', () => {
   ]);
 });
 
+describe('a number with an extension', () => {
+  scenarios([
+    ['is grouped, the extension left as it was typed', '6081234567x1|2', '(608) 123-4567x1|2'],
+    ['keeps the caret before the extension', '6081234567| ext. 12', '(608) 123-4567| ext. 12'],
+    ['keeps the caret in its spaces', '6081234567 | x12', '(608) 123-4567 | x12'],
+    ['keeps the caret in the number', '608123|4567;ext=12', '(608) 123|-4567;ext=12'],
+    ['keeps commas', '6081234567,,|12', '(608) 123-4567,,|12'],
+    ['knows other languages', '608123456|7 доб. 12', '(608) 123-456|7 доб. 12'],
+    ['goes on with its number too long', '60812345678 x12|', '60812345678 x12|'],
+    ['keeps what follows a hash', '+4930123456#12|', '+49 30 123456#12|'],
+    ['leaves the dash of Japan a dash', '03ー1234ー5678|', '03-1234-5678|', 'JP'],
+  ]);
+});
+
 describe('a text that is not only a number', () => {
   for (const field of [
     'Allison|',
@@ -116,7 +130,8 @@ describe('a text that is not only a number', () => {
     '*72|',
     '#31#|',
     '608;1|',
-    '6081234567,,|12',
+    '608,12|',
+    'Allison 6081234567 x12|',
     '(608) 123-4567 x|',
     '60|+1 608',
     '608-1|-FLOWERS',

@@ -24,7 +24,7 @@ const COUNTRIES = [
   'CV',
   'WS',
 ];
-const PASTED = ['+44 20 7946 0958', '(608) 123-4567', '٠٣٠', '０３', '+', '-', ' ', '00', '+1', '\u200f', '𝟙'];
+const PASTED = ['+44 20 7946 0958', '(608) 123-4567', '٠٣٠', '０３', '+', '-', ' ', '00', '+1', '\u200f', '𝟙', ' x12'];
 
 /** Digits as ASCII, and a plus, in their order: written without the code that is tested. */
 function significant(text: string): string {

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locales/index.js';
+import { loadedNumbering, type NumberOrigin } from '../../phone/index.js';
+import { hasFocus } from '../field-caret.js';
+import type { Pad } from './pad.js';
+
+/** Milliseconds without a key until the notes follow: they describe the field, and must not be read out at each digit. */
+const PAUSE = 400;
+
+/** Of more countries than these only the main one is named. */
+const MAX_NAMED = 4;
+
+/** What only the eye takes for a part of the number. */
+const NOT_DIALLED_AS_IS = /[\p{L},;#]/u;
+
+/** What the field is understood as: which country the number is of, and what will be dialled where more is to be seen. */
+export class NumberNotes {
+  readonly #pad: Pad;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** All that the notes were made from. */
+  #source = '';
+  #country = '';
+  #callingCode = '';
+  #reading = '';
+
+  constructor(pad: Pad) {
+    this.#pad = pad;
+  }
+
+  /** Before each render. */
+  follow(): void {
+    const { number, field } = this.#pad;
+    clearTimeout(this.#timer);
+    if (this.#sourceNow() === this.#source) return;
+    if (number === '' || !hasFocus(field)) this.#look();
+    else
+      this.#timer = setTimeout(() => {
+        this.#look();
+        this.#pad.requestUpdate();
+      }, PAUSE);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  renderCountry(): TemplateResult | typeof nothing {
+    if (this.#country === '') return nothing;
+    const code = this.#callingCode && html` <bdi dir="ltr">+${this.#callingCode}</bdi>`;
+    return html`<span id="country" part="country"><bdi>${this.#country}</bdi>${code}</span>`;
+  }
+
+  renderReading(): TemplateResult | typeof nothing {
+    return this.#reading ? html`<p id="reading" part="reading" class="reading">${this.#reading}</p>` : nothing;
+  }
+
+  #sourceNow(): string {
+    const { number, country, words } = this.#pad;
+    return JSON.stringify([number, country, words.lang, words['will-dial'], loadedNumbering() !== undefined]);
+  }
+
+  #look(): void {
+    const { number, country, words } = this.#pad;
+    this.#source = this.#sourceNow();
+    const numbering = loadedNumbering();
+    const origin = numbering?.originOf(number, country);
+    this.#country = origin ? this.#nameOf(origin, words.lang) : '';
+    this.#callingCode = origin?.isAbroad ? origin.callingCode : '';
+    const read = NOT_DIALLED_AS_IS.test(number)
+      ? numbering?.read(number, { country, format: 'national', check: 'possible' })
+      : undefined;
+    const sentence = words[read?.extension ? 'extension-apart' : 'will-dial'];
+    this.#reading = read ? fill(sentence, { number: isolated(read.display), extension: read.extension }) : '';
+  }
+
+  #nameOf({ countries }: NumberOrigin, lang: string): string {
+    const names = (count: number): string[] => countries.slice(0, count).map((country) => countryName(country, lang));
+    if (countries.length <= MAX_NAMED) return oneOf(names(MAX_NAMED), lang);
+    const [country = ''] = names(1);
+    return fill(this.#pad.words['one-of-more'], { country, count: String(countries.length - 1) });
+  }
+}
+
+/** A code where the language has no name for it; English where the engine does not know the language. */
+function countryName(country: string, lang: string): string {
+  return new Intl.DisplayNames([lang, 'en'], { type: 'region' }).of(country) ?? country;
+}
+
+/** "Italy or Vatican City" */
+function oneOf(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat([lang, 'en'], { type: 'disjunction' }).format(names);
+}
+
+/** A number keeps its order in a sentence from right to left. */
+function isolated(number: string): string {
+  return `\u2066${number}\u2069`;
+}
