@@ -78,8 +78,8 @@ export class Five9Diagnostics extends LitElement {
       <p class="weak" role="status">${this.told}</p>
       ${
         shown.length === 0
-          ? html`<p class="weak">${this.log.length === 0 ? 'No message so far.' : 'No message fits.'}</p>`
-          : html`<ol class="log" aria-label="Messages, newest first">
+          ? html`<p class="weak">${this.log.length === 0 ? 'No message yet.' : 'No message fits.'}</p>`
+          : html`<ol class="log" aria-label="Messages">
               ${shown.map((note) => this.#renderNote(note))}
             </ol>`
       }

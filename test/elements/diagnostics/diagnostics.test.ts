@@ -103,7 +103,7 @@ describe('the diagnostics', () => {
   it('say so where no message fits', async () => {
     const set = await stage({ diagnostics: true });
     const root = await tree(set);
-    expect(root.querySelector('section')?.innerText).to.contain('No message so far.');
+    expect(root.querySelector('section')?.innerText).to.contain('No message yet.');
     await set.say(agentMessage());
     pick(root, 'sent');
     await shown(set.dialer);
