@@ -7,24 +7,9 @@ import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js
 import type { DialPadManners } from './dial-pad-manners/index.js';
 import { dialPadStyles } from './five9-dial-pad.styles.js';
 import { deleteIcon, phoneIcon } from './icons.js';
+import { KEYS } from './pad-keys.js';
 import { sharedStyles } from './shared.styles.js';
 import { ViewRequest, type ViewRequests } from './view-request.js';
-
-/** The keys in a telephone's order, each with what stands under it. */
-const KEYS = [
-  ['1', ''],
-  ['2', 'ABC'],
-  ['3', 'DEF'],
-  ['4', 'GHI'],
-  ['5', 'JKL'],
-  ['6', 'MNO'],
-  ['7', 'PQRS'],
-  ['8', 'TUV'],
-  ['9', 'WXYZ'],
-  ['*', ''],
-  ['0', '+'],
-  ['#', ''],
-] as const;
 
 /** Milliseconds after the first rendering, when it has been painted. */
 const AFTER_PAINT = 50;
