@@ -75,6 +75,19 @@ describe('a dialer that leaves', () => {
     expect(desk.told('dial-request').map(({ request }) => request.number)).to.deep.equal([SAMPLE_NUMBER, OTHER_NUMBER]);
   });
 
+  it('is making a call again as soon as it is back, and no third one with it', async () => {
+    const desk = await openReadyDesk();
+    desk.dialer.subscribe((notice) => {
+      if (notice.type === 'dial-request') notice.request.waitUntil(new Promise(() => undefined));
+    });
+    void startDial(desk, SAMPLE_NUMBER);
+    desk.dialer.disconnect();
+    desk.dialer.connect(desk.settings.endpoint!);
+    void startDial(desk, OTHER_NUMBER);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect((await refusalOf(desk.dialer.dial(SAMPLE_NUMBER))).code).to.equal('busy');
+  });
+
   it('ends a dial from within the news of its request', async () => {
     const desk = await openReadyDesk();
     desk.dialer.subscribe((notice) => {
