@@ -32,8 +32,6 @@ export default {
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: `build/mutation/${room}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
-  incremental: true,
-  incrementalFile: `build/mutation/${room}-before.json`,
   tempDirName: 'build/mutation/sandbox',
   ignorePatterns: ['build', 'dist', 'dist-demo', 'coverage', 'demo', 'test/elements', 'test/node'],
   allowConsoleColors: false,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { builtPath } from './built.js';
 
@@ -33,6 +33,15 @@ interface Locked {
 async function read<Content>(path: string): Promise<Content> {
   return JSON.parse(await readFile(builtPath(path), 'utf8')) as Content;
 }
+
+describe('the threat model', () => {
+  it('names tests that are there, for each of its checks', async () => {
+    const text = await readFile(builtPath('SECURITY.md'), 'utf8');
+    const named = [...text.matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path!);
+    assert.ok(named.length >= 11);
+    for (const path of named) await access(builtPath(path));
+  });
+});
 
 describe('what comes from others', () => {
   let manifest: Manifest;
