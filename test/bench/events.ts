@@ -17,7 +17,7 @@ interface Heard {
 }
 
 /**
- * A workspace in another process says 10,000 things a second for ten seconds, each of which changes a call. First to a
+ * A workspace of another site says 10,000 things a second for ten seconds, each of which changes a call. First to a
  * page with a bare listener, then to one with a dialer.
  *
  * @param seconds for which it speaks
