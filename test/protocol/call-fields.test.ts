@@ -41,6 +41,12 @@ describe("the customer's number", () => {
     expect(callIn(said).number).to.equal('6081234567');
   });
 
+  it('row 12: is fromAddress without the blanks around it', () => {
+    expect(callIn(withValue(without(sample, click), `${FIELDS}.fromAddress`, ' 2065550148\u00a0')).number).to.equal(
+      '2065550148',
+    );
+  });
+
   it('row 12: is fromAddress rather than "number"', () => {
     const both = withValue(without(elsewhere, click), `${INTERACTION}.number`, '3035550199');
     expect(callIn(both).number).to.equal('2065550148');
