@@ -41,6 +41,20 @@ const UNFINISHED_TESTS = [
   { selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]', message: 'Every test runs.' },
 ];
 
+/** In a pure room time is an argument, and the same arguments have the same answer. */
+const PURE_ROOMS = ['protocol', 'state'];
+const IMPURE = [
+  {
+    selector:
+      'MemberExpression[object.name="Date"][property.name="now"], NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
+    message: 'Time is an argument here.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Nothing is left to chance here.',
+  },
+];
+
 /**
  * The block of one room, at one depth: 0 for a file right in `src`, 1 for a file in a folder of it, 2 for one in a
  * folder of that. `no-restricted-imports` does not see `import()`, so the same arrows hold for it as syntax.
@@ -80,6 +94,7 @@ function roomBlock(room, depth) {
       'no-restricted-syntax': [
         'error',
         ...HOUSE_SYNTAX,
+        ...(PURE_ROOMS.includes(room) ? IMPURE : []),
         // A slash inside a selector's expression has to be written as its number.
         { selector: `ImportExpression[source.value!=/^${runtime.replaceAll('/', '\\u002F')}/]`, message },
       ],
@@ -112,6 +127,8 @@ export default tseslint.config(
       'max-lines': ['error', 260],
       eqeqeq: 'error',
       'prefer-const': 'error',
+      // It would bring the DOM's types, or Node's, into rooms that the compiler keeps free of them.
+      '@typescript-eslint/triple-slash-reference': ['error', { lib: 'never', path: 'never', types: 'never' }],
     },
   },
   { files: ['src/**/*.ts'], rules: { 'no-console': 'error', 'no-eval': 'error', 'no-new-func': 'error' } },

@@ -48,6 +48,7 @@ function readPayload(read: Reader, drift: string[]): object | undefined {
   const message = asObject(read('message'));
   if (message) return message;
   const data = asObject(read('data'));
-  if (data) drift.push('"data" was read as "message"');
+  // Without it the message is malformed, and nobody asks for its drift.
+  drift.push('"data" was read as "message"');
   return data;
 }

@@ -1,4 +1,4 @@
-import { isLive, type Call } from './call.js';
+import type { Call } from './call.js';
 import { UNKNOWN_AGENT, type Agent } from './agent.js';
 import type { CallEntry } from './call-entry.js';
 
@@ -13,7 +13,7 @@ export interface DialerState {
 
 export const EMPTY_STATE: DialerState = Object.freeze({ agent: UNKNOWN_AGENT, entries: Object.freeze([]), serial: 0 });
 
-/** Of several live calls the one that the agent speaks in is on show, then one that rings, then one on hold. */
+/** The call that the agent speaks in is on show, then one that rings, then one on hold, then one that is over. */
 const ATTENTION: Partial<Record<Call['state'], number>> = {
   talking: 3,
   ringing: 2,
@@ -29,8 +29,8 @@ export function callsOf({ entries }: DialerState): readonly Call[] {
 
 /** The one call that is on show: the live one that needs the agent most, else the newest. */
 export function callOnShow(calls: readonly Call[]): Call | null {
-  const byAttention = calls.filter(isLive).sort((a, b) => (ATTENTION[b.state] ?? 0) - (ATTENTION[a.state] ?? 0));
-  return byAttention[0] ?? calls[0] ?? null;
+  const byAttention = [...calls].sort((a, b) => (ATTENTION[b.state] ?? 0) - (ATTENTION[a.state] ?? 0));
+  return byAttention[0] ?? null;
 }
 
 /** A call that appeared, or reached another state. */

@@ -59,10 +59,10 @@ function isOfNumber({ call }: CallEntry, { direction, number }: CallMessage): bo
 /** Whether two ways of writing a number mean the same telephone: equal digits, or the last ten where lengths differ. */
 export function isSameNumber(a: string, b: string): boolean {
   const [left, right] = [digitsOf(a), digitsOf(b)];
-  if (left === '' || right === '') return false;
+  if (left === '') return false;
   if (left.length === right.length) return left === right;
-  const canCompare = Math.min(left.length, right.length) >= DECISIVE_DIGITS;
-  return canCompare && left.slice(-DECISIVE_DIGITS) === right.slice(-DECISIVE_DIGITS);
+  // Of two lengths, one of them under ten digits, the ends are of two lengths as well.
+  return left.slice(-DECISIVE_DIGITS) === right.slice(-DECISIVE_DIGITS);
 }
 
 function digitsOf(number: string): string {

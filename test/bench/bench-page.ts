@@ -10,6 +10,17 @@ export interface Holdings {
   readonly observers: number;
 }
 
+/** The prototypes are among what is found, and cannot be asked. */
+const DETACHED = `function () {
+  return this.filter((each) => {
+    try {
+      return !each.isConnected;
+    } catch {
+      return false;
+    }
+  }).length;
+}`;
+
 /** A page under measurement: a dialer in it, and the browser's own instruments. */
 export class BenchPage {
   readonly #page: Page;
@@ -46,9 +57,42 @@ export class BenchPage {
     return this.#page.evaluate(task);
   }
 
-  async holdings(): Promise<Holdings> {
+  /** Runs a line of script in the page, such as a call of one of the page's own functions. */
+  runText(script: string): Promise<unknown> {
+    return this.#page.evaluate(script);
+  }
+
+  /** How many elements of a tag are still in memory, in the page or out of it. */
+  liveElements(tag: string): Promise<number> {
+    return this.#count(`customElements.get('${tag}').prototype`, 'function () { return this.length; }');
+  }
+
+  /** How many elements are still in memory though they are in no document. */
+  detachedElements(): Promise<number> {
+    return this.#count('Element.prototype', DETACHED);
+  }
+
+  async #count(prototype: string, count: string): Promise<number> {
+    await this.#collect();
+    const { result } = await this.#session.send('Runtime.evaluate', { expression: prototype });
+    const { objects } = await this.#session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! });
+    const answer = await this.#session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId!,
+      functionDeclaration: count,
+      returnByValue: true,
+    });
+    for (const { objectId } of [result, objects])
+      await this.#session.send('Runtime.releaseObject', { objectId: objectId! });
+    return answer.result.value as number;
+  }
+
+  async #collect(): Promise<void> {
     // Twice: what the first collection finalizes, the second one frees.
     for (let times = 0; times < 2; times++) await this.#session.send('HeapProfiler.collectGarbage');
+  }
+
+  async holdings(): Promise<Holdings> {
+    await this.#collect();
     const { usedSize: heap } = await this.#session.send('Runtime.getHeapUsage');
     const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await this.#page.metrics();
     const observers = await this.run(() => (globalThis as unknown as { observersMade: number }).observersMade);
@@ -56,9 +100,9 @@ export class BenchPage {
   }
 
   /** What the page holds more after something than before it. */
-  async growth(task: () => unknown): Promise<Holdings> {
+  async growth(task: string | (() => unknown)): Promise<Holdings> {
     const before = await this.holdings();
-    await this.run(task as () => Promise<void>);
+    await (typeof task === 'string' ? this.runText(task) : this.run(task as () => Promise<void>));
     const after = await this.holdings();
     return {
       heap: after.heap - before.heap,

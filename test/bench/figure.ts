@@ -7,3 +7,8 @@ export interface Figure {
   /** The most that holds; missing where the figure is only for comparison. */
   readonly limit?: number;
 }
+
+/** What cannot be measured counts as too much. */
+export function isTooMuch({ value, limit }: Figure): boolean {
+  return limit !== undefined && !(value <= limit);
+}

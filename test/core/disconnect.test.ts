@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { Dialer, memoryLink } from '../../src/core/index.js';
 import { sentences } from '../../src/locales/index.js';
 import { makeCallRequest } from '../../src/protocol/index.js';
@@ -73,6 +73,19 @@ describe('a dialer that leaves', () => {
     desk.dialer.connect(new HandEndpoint());
     void startDial(desk, OTHER_NUMBER);
     expect(desk.told('dial-request').map(({ request }) => request.number)).to.deep.equal([SAMPLE_NUMBER, OTHER_NUMBER]);
+  });
+
+  it('is making a call again as soon as it is back, and no third one with it', async () => {
+    const desk = await openReadyDesk();
+    desk.dialer.subscribe((notice) => {
+      if (notice.type === 'dial-request') notice.request.waitUntil(new Promise(() => undefined));
+    });
+    void startDial(desk, SAMPLE_NUMBER);
+    desk.dialer.disconnect();
+    desk.dialer.connect(desk.settings.endpoint!);
+    void startDial(desk, OTHER_NUMBER);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect((await refusalOf(desk.dialer.dial(SAMPLE_NUMBER))).code).to.equal('busy');
   });
 
   it('ends a dial from within the news of its request', async () => {
@@ -165,6 +178,7 @@ describe('a dialer that comes back', () => {
     const dial = startDial(desk, SAMPLE_NUMBER);
     other.workspace.post(ringing());
     expect(await settled(dial)).to.equal(desk.dialer.call);
+    await waitUntil(() => asked.length > 0);
     expect(asked).to.deep.equal([makeCallRequest(SAMPLE_NUMBER)]);
     expect(await desk.sent()).to.deep.equal([]);
   });

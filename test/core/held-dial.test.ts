@@ -162,10 +162,12 @@ describe("a dial that comes before the workspace's page", () => {
     desk.dialer.subscribe((notice) => {
       if (notice.type === 'dial-request') notice.request.waitUntil(new Promise((resolve) => (allow = resolve)));
     });
-    void startDial(desk, SAMPLE_NUMBER);
+    const record = { recordId: '003xx' };
+    void startDial(desk, SAMPLE_NUMBER, { record });
     desk.endpoint.stand({ status: 'loading' });
     allow(true);
     await turn();
     expect(desk.endpoint.sent).to.deep.equal([]);
+    expect(desk.dialer.held).to.deep.equal({ number: SAMPLE_NUMBER, record });
   });
 });

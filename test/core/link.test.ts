@@ -47,9 +47,15 @@ describe('the link', () => {
     const { dialer, told } = linked(first);
     told.length = 0;
     dialer.connect(new HandEndpoint({ status: 'loading' }));
-    expect(statuses(told)).to.not.include('listening');
+    expect(statuses(told)).to.deep.equal(['loading']);
     expect(dialer.link).to.deep.equal({ status: 'loading' });
     expect(first.isHeard).to.equal(false);
+  });
+
+  it('tells nothing where an endpoint comes that is not configured, and there was none before', () => {
+    const { dialer, told } = linked(new HandEndpoint({ status: 'not-configured' }));
+    expect(dialer.link).to.deep.equal({ status: 'not-configured' });
+    expect(told).to.deep.equal([]);
   });
 
   it('tells that it is lost where the next endpoint is not configured', () => {

@@ -1,29 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sentences } from '../../src/locales/index.js';
-import { loadNumbering } from '../../src/phone/index.js';
 import { makeCallRequest } from '../../src/protocol/index.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { ringing } from './call-messages.js';
-import { openDesk, openReadyDesk, OTHER_NUMBER, refusalOf, settled, startDial } from './desk.js';
+import { openReadyDesk, OTHER_NUMBER, refusalOf, settled, startDial } from './desk.js';
 import { HandEndpoint } from './hand-endpoint.js';
 
-/** These come first: from the second dial on the numbering plans are there for the whole page. */
-describe('the first dial of a page', () => {
-  it('waits for the numbering plans, and a double click meanwhile dials once', async () => {
-    const desk = openDesk();
-    const dial = startDial(desk, SAMPLE_NUMBER);
-    const again = await refusalOf(desk.dialer.dial(SAMPLE_NUMBER));
-    expect([again.code, again.message]).to.deep.equal(['busy', sentences.starting]);
-    await loadNumbering();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(await desk.sent()).to.deep.equal([makeCallRequest(SAMPLE_NUMBER)]);
-    expect(desk.told('dial-request')).to.have.length(1);
-    await desk.say(ringing());
-    expect(await settled(dial)).to.equal(desk.dialer.call);
-  });
-});
-
-describe('every dial after that', () => {
+describe('every dial but the first of a page', () => {
   it('is posted before dial() returns', async () => {
     const endpoint = new HandEndpoint();
     const desk = await openReadyDesk({ endpoint });

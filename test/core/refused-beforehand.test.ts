@@ -99,6 +99,13 @@ const ROWS: readonly Row[] = [
     code: 'not-ready',
     key: 'agent-logged-in',
   },
+  {
+    why: 'the agent is logged out, for a reason that has a name',
+    settings: { reasonLabels: { logout: 'At home' } },
+    said: [agentMessage({ code: 'logout' })],
+    code: 'not-ready',
+    key: 'agent-logged-out',
+  },
   { why: 'the agent is on a break', said: [agentMessage({ code: '367541' })], code: 'not-ready', key: 'not-ready' },
   {
     why: 'the agent is on a break that has a name',

@@ -65,6 +65,16 @@ const RULES: readonly (readonly [file: string, code: string, isAllowed: boolean]
   ['define.ts', "import { a } from './core/index.js'; a();", false],
   ['index.ts', "import './define.js';", true],
   ['index.ts', "import { a } from './simulator/index.js'; a();", false],
+  ['protocol/a.ts', 'export const at = Date.now();', false],
+  ['state/a.ts', 'export const at = Date.now();', false],
+  ['state/a.ts', 'export const at = new Date();', false],
+  ['state/a.ts', 'export const at = Date();', false],
+  ['state/a.ts', "export const at = new Date('2024-03-21').getTime() + Date.parse('2024-03-21');", true],
+  ['state/a.ts', 'export const chance = Math.random();', false],
+  ['state/a.ts', 'export const most = Math.max(1, 2);', true],
+  ['core/a.ts', 'export const at = Date.now();', true],
+  ['protocol/a.ts', '/// <reference lib="dom" />\nexport const a = 1;', false],
+  ['state/a.ts', '/// <reference types="node" />\nexport const a = 1;', false],
   ['core/a.ts', 'export default 1;', false],
   ['core/a.ts', 'enum A { b }', false],
   ['core/a.ts', '// more\n'.repeat(261), false],
@@ -75,7 +85,7 @@ describe('which part of the source may look into which', () => {
   const eslint = new ESLint({
     cwd: builtPath('.'),
     overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: null } } },
-    ruleFilter: ({ ruleId }) => /no-restricted|max-lines/.test(ruleId),
+    ruleFilter: ({ ruleId }) => /no-restricted|max-lines|triple-slash/.test(ruleId),
   });
 
   for (const [file, code, isAllowed] of RULES) {

@@ -73,6 +73,19 @@ describe('the free-form parts of a call, as a page gets them', () => {
     expect(JSON.stringify(seen({ ['x'.repeat(1_000_000)]: 1, short: 1 })).length).to.be.lessThan(10_000);
   });
 
+  it('have every key of up to 200 characters, and 500 values', () => {
+    expect(Object.keys(seen({ ['x'.repeat(200)]: 1, ['x'.repeat(201)]: 1 }))).to.deep.equal(['x'.repeat(200)]);
+    const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`key${index}`, index]));
+    expect(Object.keys(seen(many))).to.have.length(500);
+  });
+
+  it('hold no bytes, and no text that comes as an object', () => {
+    for (const indexed of [new Uint8Array(3), new DataView(new ArrayBuffer(3)), new String('abc')]) {
+      expect(seen(indexed)).to.deep.equal({});
+      expect(seen({ indexed, b: 1 })).to.deep.equal({ b: 1 });
+    }
+  });
+
   for (const [what, value] of [
     ['a list', [1]],
     ['a number', 5],

@@ -18,6 +18,10 @@ describe("the customer's number", () => {
     ['row 10: a bare number as text', '6081234567', '6081234567'],
     ['row 10: a bare number with a plus', '+16081234567', '+16081234567'],
     ['row 10: a bare number with punctuation', '(608) 123-4567', '(608) 123-4567'],
+    ['row 10: one digit as text', '7', '7'],
+    ['row 10: a bare number that ends in punctuation', '((608) 123-4567 )', '((608) 123-4567 )'],
+    ['row 10: a bare number between blanks', ' 6081234567\u00a0', '6081234567'],
+    ['row 12: fromAddress, where words follow a number', '6 records of Allison', '2065550148'],
     ['row 12: fromAddress, where the object is empty', {}, '2065550148'],
     ['row 12: fromAddress, where the number is empty', { clickToDialNumber: '' }, '2065550148'],
     ['row 12: fromAddress, where the text says nothing', '[object Object]', '2065550148'],
@@ -35,6 +39,12 @@ describe("the customer's number", () => {
     const said = withValue(sample, click, { ClickToDialNumber: '6081234567' });
     expect(verdictOf(said)).to.equal('drift');
     expect(callIn(said).number).to.equal('6081234567');
+  });
+
+  it('row 12: is fromAddress without the blanks around it', () => {
+    expect(callIn(withValue(without(sample, click), `${FIELDS}.fromAddress`, ' 2065550148\u00a0')).number).to.equal(
+      '2065550148',
+    );
   });
 
   it('row 12: is fromAddress rather than "number"', () => {
@@ -70,6 +80,7 @@ describe('the start of a call', () => {
     ['an empty text', '', undefined],
     ['a word', 'yesterday', undefined],
     ['a sentence with a number in it', 'Allison 5', undefined],
+    ['a sentence with a date in it', 'on 2024-03-21', undefined],
     ['a negative number', -5, undefined],
     ['a fraction', 1.5, undefined],
     ['nought', 0, undefined],
@@ -115,6 +126,7 @@ describe('who speaks, and for what', () => {
 
   it('row 13: an empty place is no place', () => {
     expect(callIn(withValue(names, `${INTERACTION}.agent`, ' ')).agentName).to.equal('second');
+    expect(callIn(withValue(names, `${INTERACTION}.agent`, ' first\u00a0')).agentName).to.equal('first');
   });
 
   it('reads the campaign and the name of the customer', () => {

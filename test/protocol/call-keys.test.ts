@@ -62,6 +62,12 @@ describe('the keys of a call', () => {
     expect(callIn(said).ids).to.deep.equal({ id: '', callId: '', interactionId: '', sessionId: 'S' });
   });
 
+  it('of several keys that only folding can read the first counts', () => {
+    const { message, ...envelope } = callMessage();
+    expect(verdictOf({ ...envelope, Message: message, 'message ': 1 })).to.equal('drift');
+    expect(verdictOf({ ...envelope, 'message ': 1, Message: message })).to.equal('malformed');
+  });
+
   it('row 7: the exact spelling wins over a folded one, whichever stands first', () => {
     const behind = withValue(sample, `${CALL}.Event`, 'FINISHED');
     const before = withValue(sample, CALL, { Event: 'FINISHED', ...(sample.message['call'] as object) });

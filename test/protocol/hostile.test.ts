@@ -140,6 +140,10 @@ describe('hostile input', () => {
     expect(verdictOf(said)).to.equal('silence');
   });
 
+  it('does not take an object for the name of our channel, though it poses as one', () => {
+    expect(verdictOf({ ...callMessage(), channel: { replace: () => 'five9' } })).to.equal('silence');
+  });
+
   it('passes over a proxy that throws, for nothing says that it is meant for us', () => {
     expect(verdictOf(touchy())).to.equal('silence');
     expect(verdictOf(revoked())).to.equal('silence');

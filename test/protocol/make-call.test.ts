@@ -36,7 +36,7 @@ describe('the request to dial', () => {
     ['an object', { number: '6081234567' }],
   ] as const) {
     it(`refuses ${what}: a request without a number must never reach a workspace`, () => {
-      expect(() => makeCallRequest(number as string)).to.throw(TypeError);
+      expect(() => makeCallRequest(number as string)).to.throw(TypeError, 'needs the number to dial');
     });
   }
 

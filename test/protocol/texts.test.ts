@@ -13,6 +13,7 @@ describe('JSON text with no-break spaces', () => {
     ['inside a key they stay', `{${GAP}"a${GAP}":1}`, { [`a${GAP}`]: 1 }],
     ['behind an escaped quote they stay', `${GAP}{"a":"b\\"${GAP}c"}`, { a: `b"${GAP}c` }],
     ['behind an escaped backslash the string has ended', `{"a":"b\\\\"${GAP},"c":"${GAP}"}`, { a: 'b\\', c: GAP }],
+    ['behind an escape inside a string they stay', `{${GAP}"a":"b\\nc${GAP}d"}`, { a: `b\nc${GAP}d` }],
     ['between lines', `{\n${GAP} ${GAP}"a":${GAP}[1,\n${GAP}2]}`, { a: [1, 2] }],
     ['none at all', '{"a":1}', { a: 1 }],
     ['only inside a string', `{"a":"${GAP}"}`, { a: GAP }],

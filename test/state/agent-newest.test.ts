@@ -88,6 +88,12 @@ describe('the newest word on the agent wins, by its own time and not by its arri
     expect(desk.agent.since).to.equal(NOON - 1_000);
   });
 
+  it('the same state at this very moment is news', () => {
+    desk.hearAgent({ code: '0', at: NOON - 2_000 });
+    expect(desk.hearAgent({ code: '0', at: NOON })).to.equal('accepted');
+    expect(desk.agent.since).to.equal(NOON);
+  });
+
   it('the same state by another mouth is news', () => {
     desk.hearAgent({ code: '0', at: NOON - 1_000 });
     expect(desk.setAgent({ state: 'ready', code: '0', since: NOON - 1_000 })).to.equal('accepted');

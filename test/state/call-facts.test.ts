@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { withdrawCall } from '../../src/state/index.js';
-import { SAMPLE_IDS, SAMPLE_START } from '../fixtures/messages.js';
+import { CALL, FIELDS, INTERACTION, without, withValues } from '../fixtures/edit.js';
+import { callMessage, SAMPLE_IDS, SAMPLE_START } from '../fixtures/messages.js';
 import { Desk, NOON, NUMBER, OTHER_NUMBER } from './desk.js';
 
 let desk: Desk;
@@ -159,6 +160,7 @@ describe('the times of a call', () => {
     expect(desk.call).to.include({ state: 'failed', endedAt: NOON + 1_000 });
     desk.wait(1_000).hear({ state: 'RINGING_ON_OTHER_SIDE' });
     expect(desk.call).to.not.have.property('endedAt');
+    expect(desk.call).to.include({ requestedHere: true, requestedAt: NOON });
     desk.wait(1_000).hear({ state: 'FINISHED' });
     expect(desk.call).to.include({ state: 'finished', ringingAt: NOON + 2_000, endedAt: NOON + 3_000 });
   });
@@ -167,6 +169,25 @@ describe('the times of a call', () => {
     desk.hear({ state: 'ON_HOLD' });
     desk.wait(1_000).hear({ state: 'TALKING' });
     expect(desk.call).to.not.have.property('answeredAt');
+  });
+});
+
+describe('a call of which little is said', () => {
+  it('says nothing of itself', () => {
+    desk.hear({ state: 'WRAP_UP', ids: { id: 'A' }, displayName: '', variables: {} });
+    expect(desk.call).to.include({ key: 'call-1', displayName: '', campaign: '', state: 'wrap-up' });
+    const nameless = without(callMessage({ ids: { id: 'B' } }), `${INTERACTION}.agent`, `${INTERACTION}.agentName`);
+    desk.hearRaw(withValues(nameless, { [`${FIELDS}.CallAgent`]: '', [`${CALL}.CallVariables`]: {} }));
+    expect(desk.call).to.include({ key: 'call-2', agentName: '' });
+  });
+});
+
+describe('a request that never left the page', () => {
+  it('is forgotten, and no other call with it', () => {
+    desk.hear({ state: 'TALKING', ids: { id: 'A' } });
+    const key = desk.ask();
+    desk.state = withdrawCall(desk.state, key);
+    expect(desk.calls.map(({ id }) => id)).to.deep.equal(['A']);
   });
 });
 

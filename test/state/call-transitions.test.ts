@@ -146,6 +146,17 @@ describe('a word that is dropped', () => {
     expect(again.state).to.equal(desk.state);
   });
 
+  it('has a detail for the agent: older, or known already', () => {
+    const say = (at: number) => messageIn(agentMessage({ at }));
+    const { state } = reduce(EMPTY_STATE, say(NOON), NOON);
+    expect(reduce(state, say(NOON), NOON).detail).to.equal('the agent state that is already known');
+    expect(reduce(state, say(NOON - 1), NOON).detail).to.equal('an older agent state than the one that is known');
+  });
+
+  it('has none where it was taken, for a call', () => {
+    expect(reduce(EMPTY_STATE, messageIn(callMessage()), NOON)).to.include({ verdict: 'accepted', detail: '' });
+  });
+
   it('has a detail for the agent too, and what is taken has none', () => {
     const message = messageIn(agentMessage());
     const first = reduce(EMPTY_STATE, message, NOON);

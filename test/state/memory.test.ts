@@ -65,6 +65,27 @@ describe('the memory of past calls', () => {
     expect(desk.call.ids).to.include('id-0');
   });
 
+  it('finds a call by its first name and its newest, and no longer by one long past', () => {
+    for (let index = 0; index < 9; index++) {
+      const ids = { id: `id-${index}`, interactionId: 'fixed' };
+      desk.hear({ state: index % 2 === 0 ? 'TALKING' : 'ON_HOLD', ids });
+    }
+    for (const id of ['id-0', 'id-6', 'id-7', 'id-8']) desk.hear({ state: 'TALKING', ids: { id } });
+    expect(desk.calls).to.have.length(1);
+    desk.hear({ state: 'TALKING', ids: { id: 'id-5' } });
+    expect(desk.calls).to.have.length(2);
+  });
+
+  it('keeps ten calls that are over on the screen, the newest', () => {
+    flood(10, 'FINISHED');
+    expect(desk.calls).to.have.length(10);
+    flood(50, 'FINISHED');
+    expect(desk.state.entries).to.have.length(40);
+    expect(desk.calls.map(({ id }) => id)).to.deep.equal(
+      [49, 48, 47, 46, 45, 44, 43, 42, 41, 40].map((n) => `flood-${n}`),
+    );
+  });
+
   it('remembers the calls of a working day well enough to know a stale event', () => {
     for (let index = 0; index < 20; index++) {
       desk.ask(NUMBER);
@@ -97,6 +118,22 @@ describe('a workspace that speaks of hundreds of calls', () => {
     const { key } = desk.call;
     flood(300, 'OFFERED');
     expect(desk.call).to.include({ key, state: 'talking' });
+  });
+
+  it('shows a hundred that live, and the oldest of more', () => {
+    flood(100, 'OFFERED');
+    expect(desk.calls).to.have.length(100);
+    flood(101, 'OFFERED');
+    expect(desk.calls.map(({ id }) => id))
+      .to.have.length(100)
+      .and.to.include('flood-0')
+      .and.not.include('flood-100');
+  });
+
+  it('shows all that live, however many are over', () => {
+    for (let index = 0; index < 40; index++) desk.hear({ state: 'FINISHED', ids: { id: `over-${index}` } });
+    flood(70, 'OFFERED');
+    expect(desk.calls.filter(({ state }) => state === 'offered')).to.have.length(70);
   });
 
   it('never takes the call that the agent speaks in off the show', () => {

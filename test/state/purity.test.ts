@@ -35,8 +35,8 @@ function busyState(): DialerState {
 const STEPS: readonly [string, (state: DialerState) => unknown][] = [
   ...['OFFERED', 'RINGING_ON_OTHER_SIDE', 'TALKING', 'ON_HOLD', 'WRAP_UP', 'FINISHED'].flatMap((state) =>
     [{ id: 'live' }, { id: 'over' }, { id: 'new' }, {}].map((ids): [string, (state: DialerState) => unknown] => {
-      const message = frozen(messageIn(callMessage({ state, ids })));
-      return [`hearing ${state} of ${ids.id ?? 'no id'}`, (before) => reduce(before, message, NOON)];
+      const hear = (before: DialerState) => reduce(before, frozen(messageIn(callMessage({ state, ids }))), NOON);
+      return [`hearing ${state} of ${ids.id ?? 'no id'}`, hear];
     }),
   ),
   ['hearing of the agent', (before) => reduce(before, frozen(messageIn(agentMessage({ code: '5', at: NOON }))), NOON)],

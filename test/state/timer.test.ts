@@ -143,6 +143,11 @@ describe('the timer of a call that was under way when the widget came', () => {
     expect(seconds(30 * HOUR)).to.equal(100);
   });
 
+  it('counts from nought where it begins as it is heard of', () => {
+    desk.hear({ state: 'WRAP_UP', startTime: NOON });
+    expect(seconds()).to.equal(0);
+  });
+
   it('shows nothing where nobody knows when it began', () => {
     desk.hear({ state: 'ON_HOLD', startTime: '' });
     expect(seconds()).to.equal(undefined);
