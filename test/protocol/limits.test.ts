@@ -105,8 +105,8 @@ describe('the time that a message takes', () => {
     }
   });
 
-  it('is short for a whole number of six million digits', () => {
-    const said = withValue(callMessage(), `${CALL}.id`, 1n << 20_000_000n);
+  it('is short for a whole number as large as the engine has any', () => {
+    const said = withValue(callMessage(), `${CALL}.id`, largeNumber());
     expect(milliseconds(() => decode(said))).to.be.lessThan(SOON);
   });
 });
@@ -164,3 +164,14 @@ describe('the length of what is read', () => {
     expect(verdictOf(text)).to.equal('silence');
   });
 });
+
+/** Of six million digits, or of as many as the engine can hold: WebKit ends at a million bits. */
+function largeNumber(): bigint {
+  for (let bits = 20_000_000n; ; bits /= 2n) {
+    try {
+      return 1n << bits;
+    } catch {
+      // The next smaller one.
+    }
+  }
+}
