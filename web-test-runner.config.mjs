@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { ENGINES } from './scripts/engines.mjs';
+import { secondPort } from './scripts/second-port.mjs';
 import { filterBrowserLogs, totalsReporter } from './scripts/wtr-totals.mjs';
 
 /** `TEST_ENGINE=webkit npx wtr …` runs in that one. */
@@ -15,6 +16,7 @@ export default {
   hostname: 'localhost',
   protocol: 'http:',
   plugins: [
+    secondPort(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
