@@ -25,6 +25,8 @@ export default {
   ],
   browsers: [await ENGINES[engine].launcher()],
   concurrency: 2,
+  // A busy machine takes its time over the longest of the tables.
+  testsFinishTimeout: 300_000,
   // A progress bar that draws over itself is noise in a log.
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },

@@ -68,6 +68,7 @@ export const sharedStyles = css`
 
   p,
   h2 {
+    overflow: hidden;
     margin: 0;
     font-size: inherit;
   }

@@ -45,7 +45,7 @@ const EVENTS: readonly (readonly [what: string, outcome: Outcome | 'silent', mak
   [
     "with the workspace's window and an origin that goes on",
     'wrong-origin',
-    (source) => new MessageEvent('message', { data: OURS, source, origin: `${WORKSPACE}.evil.example` }),
+    (source) => forged(source, `${WORKSPACE}.evil.example`),
   ],
   [
     "with the workspace's window and origin, of another type",
