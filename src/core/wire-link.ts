@@ -65,6 +65,8 @@ export class WireLink {
     } catch (error) {
       hasLeft = false;
       if (error instanceof LinkLostError) this.#stand(error.standing);
+      // By its name alone: what else it says may quote the message.
+      this.#note('sent', 'not-sent', `not posted: ${error instanceof Error ? error.name : typeof error}`, message);
     }
     this.#early = undefined;
     if (hasLeft) this.#note('sent', 'sent', '', message);

@@ -121,6 +121,12 @@ export class Five9Dialer extends DialerProperties {
     if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus();
   }
 
+  override requestUpdate(...change: Parameters<DialerProperties['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // An endpoint may speak at once, and what is said before the next update must not be lost.
+    if (change[0] === 'endpoint') this.#linkKeeper.refresh();
+  }
+
   protected override willUpdate(): void {
     const { held } = this.#dialer;
     this.#states.set([

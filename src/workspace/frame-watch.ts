@@ -8,11 +8,13 @@ import { isBlank, type Found } from './workspace-window.js';
  *
  * @param find Looks for the frame.
  * @param roots The trees that it may stand in.
+ * @param names The attributes that make a frame the one that is meant.
  * @returns its undo
  */
 export function watchFrame(
   find: () => Found,
   roots: readonly Node[],
+  names: readonly string[],
   onStanding: (standing: LinkStanding) => void,
 ): () => void {
   let { frame, standing } = find();
@@ -38,13 +40,14 @@ export function watchFrame(
     if (standing.status === 'loading' && frame && !isBlank(frame)) tell({ status: 'listening' });
   };
 
-  tell(standing);
   const observer = new MutationObserver(look);
   for (const root of roots) {
     root.addEventListener('load', handleLoad, true);
-    observer.observe(root, { childList: true, subtree: true });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: [...names] });
   }
   window.addEventListener('load', handlePageLoad);
+  // Not before we look: whoever hears that there is no frame may put one in at once.
+  tell(standing);
   return () => {
     observer.disconnect();
     window.removeEventListener('load', handlePageLoad);

@@ -15,7 +15,7 @@ describe('a text of somebody else in a number that dials', () => {
       box.append(element);
       document.body.append(box);
       await element.updateComplete;
-      for (const each of rendered(element.renderRoot as ShadowRoot))
+      for (const each of rendered(element.renderRoot))
         expect(each.localName).to.match(/^(button|slot|bdi|span|style)$/);
       element.renderRoot.querySelector('button')?.click();
       await element.updateComplete;
