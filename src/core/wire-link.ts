@@ -66,7 +66,7 @@ export class WireLink {
       hasLeft = false;
       if (error instanceof LinkLostError) this.#stand(error.standing);
       // By its name alone: what else it says may quote the message.
-      this.#note('sent', 'not-sent', `not posted: ${error instanceof Error ? error.name : typeof error}`, message);
+      this.#note('sent', 'not-sent', `not posted: ${String((error as Partial<Error> | null)?.name)}`, message);
     }
     this.#early = undefined;
     if (hasLeft) this.#note('sent', 'sent', '', message);

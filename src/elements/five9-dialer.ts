@@ -116,6 +116,11 @@ export class Five9Dialer extends DialerProperties {
     this.#dialer.setAgentState(said);
   }
 
+  /** Another document has taken the element over, and knows nothing of its styles. */
+  adoptedCallback(): void {
+    import('./restyle.js').then(({ restyle }) => restyle(this)).catch(() => undefined);
+  }
+
   /** Puts the caret into the number field. */
   override focus(): void {
     if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus();

@@ -1,6 +1,9 @@
 import type { LinkStanding } from './endpoint.js';
 import { isBlank, type Found } from './workspace-window.js';
 
+/** The attributes that frames are named by; a page's many others are not worth a look each. */
+const NAMES = ['id', 'class', 'name', 'title'];
+
 /**
  * Tells how the link to a frame stands, now and whenever that changes: a frame that is not there yet, comes later, loads,
  * reloads, is moved, replaced or taken away. A page of another origin says nothing of itself, so all of this is read off
@@ -8,13 +11,11 @@ import { isBlank, type Found } from './workspace-window.js';
  *
  * @param find Looks for the frame.
  * @param roots The trees that it may stand in.
- * @param names The attributes that make a frame the one that is meant.
  * @returns its undo
  */
 export function watchFrame(
   find: () => Found,
   roots: readonly Node[],
-  names: readonly string[],
   onStanding: (standing: LinkStanding) => void,
 ): () => void {
   let { frame, standing } = find();
@@ -43,7 +44,7 @@ export function watchFrame(
   const observer = new MutationObserver(look);
   for (const root of roots) {
     root.addEventListener('load', handleLoad, true);
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: [...names] });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: NAMES });
   }
   window.addEventListener('load', handlePageLoad);
   // Not before we look: whoever hears that there is no frame may put one in at once.

@@ -2,7 +2,7 @@ import { looksLikeOurs } from '../protocol/index.js';
 import { LinkLostError, type Endpoint, type LinkStanding } from './endpoint.js';
 import { watchFrame } from './frame-watch.js';
 import { originFault } from './origin.js';
-import { attributesOf, findWorkspace, isFrameSelector, type Found } from './workspace-window.js';
+import { findWorkspace, isFrameSelector, type Found } from './workspace-window.js';
 
 export interface WindowEndpointOptions {
   /** `parent`, `opener`, `self` (a workspace script on the same page), or a CSS selector of an `<iframe>`. */
@@ -53,7 +53,7 @@ export function windowEndpoint({ workspace = 'parent', origin, root = document }
       window.addEventListener('message', handleMessage);
       // The three words name windows that are there from the first, or never.
       const roots = isFrameSelector(workspace) ? [...new Set<Node>([root, document])] : [];
-      const unwatch = watchFrame(find, roots, attributesOf(workspace), onStanding);
+      const unwatch = watchFrame(find, roots, onStanding);
       return () => {
         window.removeEventListener('message', handleMessage);
         unwatch();

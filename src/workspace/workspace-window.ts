@@ -14,11 +14,6 @@ export function isFrameSelector(workspace: string): boolean {
   return !['parent', 'opener', 'self'].includes(workspace);
 }
 
-/** The attributes by which a selector can choose an element; of a stranger's many others none is worth a look. */
-export function attributesOf(selector: string): readonly string[] {
-  return ['id', 'class', ...[...selector.matchAll(/\[\s*([\w-]+)/g)].map(([, name]) => String(name))];
-}
-
 /**
  * Finds the host workspace's window.
  *

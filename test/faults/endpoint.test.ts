@@ -33,14 +33,14 @@ describe('an endpoint of the page', () => {
   for (const [what, fault, name] of [
     ['an error', new TypeError('6081234567 is too long'), 'TypeError'],
     ['an error of the DOM', new DOMException('6081234567', 'DataCloneError'), 'DataCloneError'],
-    ['a text', '6081234567', 'string'],
+    ['an object that is no error', { said: '6081234567' }, 'undefined'],
     ['nothing', undefined, 'undefined'],
   ] as const) {
     it(`that throws ${what} has the dial refused, and the message log says what was thrown, but no number`, async () => {
       const dialer = document.createElement('five9-dialer');
       const endpoint = new HandEndpoint();
       endpoint.onPost = () => {
-        throw fault;
+        throw fault as Error;
       };
       dialer.endpoint = endpoint;
       document.body.append(dialer);

@@ -128,10 +128,11 @@ describe('a handler of the page that throws', () => {
       const { dialer, sent, say } = await stage();
       const fault = new Error(`thrown in ${type}`);
       let times = 0;
-      dialer.addEventListener(type, () => {
+      const handler = (): never => {
         times++;
         throw fault;
-      });
+      };
+      dialer.addEventListener(type, handler);
       const errors = await uncaughtErrors(async () => {
         await dialer.dial('').catch(() => undefined);
         const outcome = dialer.dial(NUMBER);
@@ -139,6 +140,7 @@ describe('a handler of the page that throws', () => {
         await say(agentMessage(), callMessage({ state: 'RINGING_ON_OTHER_SIDE' }));
         expect((await outcome).state).to.equal('ringing');
         await say(callMessage({ state: 'FINISHED' }));
+        dialer.removeEventListener(type, handler);
       });
       expect(sent).to.have.length(1);
       expect([dialer.agent.state, dialer.call?.state]).to.deep.equal(['ready', 'finished']);

@@ -8,12 +8,7 @@ import { watch } from './watch.js';
 const CHANGES: readonly (readonly [what: string, selector: string, on: Change, off: Change])[] = [
   ['its id', '#late', (frame) => (frame.id = 'late'), (frame) => frame.removeAttribute('id')],
   ['its class', 'iframe.late', (frame) => frame.classList.add('late'), (frame) => frame.classList.remove('late')],
-  [
-    'an attribute that the selector names',
-    'iframe[data-role="workspace"]',
-    (frame) => (frame.dataset['role'] = 'workspace'),
-    (frame) => (frame.dataset['role'] = ''),
-  ],
+  ['its name', 'iframe[name="late"]', (frame) => (frame.name = 'late'), (frame) => (frame.name = '')],
   [
     'the id of what is around it',
     '#box iframe[ title ]',
