@@ -30,6 +30,9 @@ const CALL_PARTS = 'call, call-state, call-name, call-number, call-time, call-hi
 const PAD_PARTS =
   'dial-pad, number-label, number-field, number-input, delete-button, problem, keys, key, call-button, bar';
 
+/** What Lit says of a change besides the property's name. */
+type PropertyChange = Parameters<DialerProperties['requestUpdate']> extends [unknown?, ...infer More] ? More : never;
+
 /**
  * A phone for a CRM page: shows the agent's state, a dial pad and the call's status, and has the host workspace make
  * the calls. It shows what the workspace has said, and "unknown" where it has said nothing.
@@ -118,7 +121,10 @@ export class Five9Dialer extends DialerProperties {
 
   /** Another document has taken the element over, and knows nothing of its styles. */
   adoptedCallback(): void {
-    import('./restyle.js').then(({ restyle }) => restyle(this)).catch(() => undefined);
+    import('./restyle.js').then(
+      ({ restyle }) => restyle(this),
+      () => undefined,
+    );
   }
 
   /** Puts the caret into the number field. */
@@ -126,10 +132,10 @@ export class Five9Dialer extends DialerProperties {
     if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus();
   }
 
-  override requestUpdate(...change: Parameters<DialerProperties['requestUpdate']>): void {
-    super.requestUpdate(...change);
+  override requestUpdate(name?: PropertyKey, ...more: PropertyChange): void {
+    super.requestUpdate(name, ...more);
     // An endpoint may speak at once, and what is said before the next update must not be lost.
-    if (change[0] === 'endpoint') this.#linkKeeper.refresh();
+    if (name === 'endpoint') this.#linkKeeper.refresh();
   }
 
   protected override willUpdate(): void {

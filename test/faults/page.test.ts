@@ -25,7 +25,13 @@ describe('what a page does with the element in a call', () => {
   /** What is done, and where the element is afterwards. */
   const MOVES: readonly (readonly [what: string, move: (dialer: Five9Dialer) => unknown])[] = [
     ['moves it', (dialer) => document.body.prepend(dialer)],
-    ['removes it and puts it back in the same task', (dialer) => (dialer.remove(), document.body.append(dialer))],
+    [
+      'removes it and puts it back in the same task',
+      (dialer) => {
+        dialer.remove();
+        document.body.append(dialer);
+      },
+    ],
     [
       'removes it and puts it back later',
       async (dialer) => {
@@ -91,7 +97,7 @@ describe('what a page does with the element in a call', () => {
   it('clones it: the clone is a dialer of its own, which knows nothing of the call', async () => {
     const { dialer, say } = await stage({ workspaceOrigin: 'https://a.example' });
     await say(callMessage({ state: 'TALKING' }));
-    const clone = dialer.cloneNode(true) as Five9Dialer;
+    const clone = document.importNode(dialer, true);
     document.body.append(clone);
     await shown(clone);
     expect(clone.call).to.equal(null);
