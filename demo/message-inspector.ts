@@ -14,6 +14,7 @@ interface Entry {
 
 const VERDICTS: Readonly<Record<WireMessageEvent['verdict'], { words: string; theme: string }>> = {
   sent: { words: 'Sent', theme: 'slds-theme_info' },
+  'not-sent': { words: 'Not sent', theme: 'slds-theme_error' },
   accepted: { words: 'Accepted', theme: 'slds-theme_success' },
   drift: { words: 'Accepted, drifted', theme: 'slds-theme_warning' },
   duplicate: { words: 'Duplicate', theme: 'slds-badge_lightest' },

@@ -46,8 +46,9 @@ export function findDialer(id: string, from: Element): Five9Dialer | undefined {
     const inDocument = [...present].filter((dialer) => dialer.getRootNode() === from.ownerDocument);
     return inDocument.sort(byPosition)[0] ?? [...present][0];
   }
-  const root = from.getRootNode() as Document | ShadowRoot;
-  const found = root.getElementById(id) ?? from.ownerDocument.getElementById(id);
+  // An element that was taken off the page has a root that knows no ids.
+  const root = from.getRootNode() as Node & Partial<NonElementParentNode>;
+  const found = root.getElementById?.(id) ?? from.ownerDocument.getElementById(id);
   return [...present].find((dialer) => dialer === found);
 }
 

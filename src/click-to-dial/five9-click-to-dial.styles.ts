@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const clickToDialStyles = css`
   :host {
     display: inline-block;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
@@ -10,6 +12,8 @@ export const clickToDialStyles = css`
   }
 
   button {
+    max-inline-size: 100%;
+    overflow: clip;
     padding: 0;
     border: 0;
     background: none;

@@ -22,11 +22,12 @@ export interface DialRequest {
 }
 
 /**
- * What became of a message. `sent`; `accepted`; `drift`, accepted though spelled in a way that no page documents; the
+ * What became of a message. `sent`; `not-sent`, the endpoint threw; `accepted`; `drift`, accepted though spelled in a way that no page documents; the
  * others say why it was turned away.
  */
 export type Verdict =
   | 'sent'
+  | 'not-sent'
   | 'accepted'
   | 'drift'
   | 'wrong-origin'

@@ -65,6 +65,8 @@ export class WireLink {
     } catch (error) {
       hasLeft = false;
       if (error instanceof LinkLostError) this.#stand(error.standing);
+      // By its name alone: what else it says may quote the message.
+      this.#note('sent', 'not-sent', `not posted: ${String((error as Partial<Error> | null)?.name)}`, message);
     }
     this.#early = undefined;
     if (hasLeft) this.#note('sent', 'sent', '', message);
@@ -121,7 +123,7 @@ export class WireLink {
   }
 }
 
+/** By what they say; one that says it in another order is only told once more. */
 function isSame(a: LinkFault | undefined, b: LinkFault | undefined): boolean {
-  const [left, right] = [Object.entries({ ...a }), new Map(Object.entries({ ...b }))];
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
+  return JSON.stringify(a) === JSON.stringify(b);
 }

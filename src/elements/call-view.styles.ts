@@ -68,7 +68,6 @@ export const callViewStyles = css`
   }
 
   h2 {
-    overflow-wrap: anywhere;
     font-size: 1.125em;
     font-weight: 600;
   }

@@ -39,8 +39,8 @@ export function renderCall(view: Five9CallStatus, shown: Shown, state: ShownStat
           : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`
       }
     </div>
-    <h2 part="call-name" tabindex="-1"><bdi>${foreignText(name || number)}</bdi></h2>
-    <p class="weak" ?hidden=${!name && !extension && !origin}>
+    <h2 part="call-name" class="clamp" tabindex="-1"><bdi>${foreignText(name || number)}</bdi></h2>
+    <p class="weak clamp" ?hidden=${!name && !extension && !origin}>
       ${name ? html`<bdi part="call-number" dir="ltr">${foreignText(number)}</bdi>` : nothing} ${extension}
       ${name && origin ? '·' : ''} ${origin}
     </p>

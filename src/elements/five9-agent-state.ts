@@ -51,7 +51,7 @@ export class Five9AgentState extends LitElement {
       <span part="agent-dot" class="dot ${state}"></span>
       <div class="who">
         <p part="agent-state" class="state">${words[`state-${state}`]}</p>
-        <p part="agent-detail" class="weak">
+        <p part="agent-detail" class="weak ${state === 'unknown' ? '' : 'clamp'}">
           ${
             state === 'unknown'
               ? html`<bdi dir=${words.dir}>${words['hint-unknown']}</bdi>`

@@ -6,6 +6,7 @@ export const dialerStyles = css`
     /* As wide as the widget gets. */
     max-inline-size: var(--five9-max-width, 24rem);
     overflow: hidden;
+    overflow-wrap: anywhere;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -19,7 +20,6 @@ export const dialerStyles = css`
     padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     background: var(--_error-fill);
     color: var(--_on-error);
-    overflow-wrap: anywhere;
   }
 
   .unseen {

@@ -12,15 +12,13 @@ import {
   type WireNote,
   type RecentCall,
 } from '../core/index.js';
-import { en, type Words } from '../locales/index.js';
 import { RefusalChangeEvent } from '../events.js';
 import { announcementOf } from './announcement.js';
 import { Announcer } from './announcer.js';
-import { DialerProperties } from './dialer-properties.js';
+import { DialerInPage } from './dialer-in-page.js';
 import { dispatchNotice } from './dispatch.js';
 import { dialerStyles } from './five9-dialer.styles.js';
 import { FrameGate } from './frame-gate.js';
-import type { Language } from './language.js';
 import { LinkKeeper } from './link-keeper.js';
 import { agentMenu, callControls, diagnostics, recentCalls } from './optional-views.js';
 import { OnDemand } from './on-demand.js';
@@ -32,11 +30,13 @@ import { viewActions } from './view-actions.js';
 import type { ViewRequest } from './view-request.js';
 import { writtenNumber } from './written-number.js';
 
-const LANGUAGE = new OnDemand(() => import('./language.js'));
 const reminder = new OnDemand(() => import('./not-ready-reminder.js'));
 
 /** So many of the newest messages are kept for the diagnostics. */
 const MAX_LOG = 200;
+
+/** What Lit says of a change besides the property's name. */
+type PropertyChange = Parameters<DialerInPage['requestUpdate']> extends [unknown?, ...infer More] ? More : never;
 
 /**
  * A phone for a CRM page: shows the agent's state, a dial pad and the call's status, and has the host workspace make
@@ -55,7 +55,7 @@ const MAX_LOG = 200;
  *
  * @csspart notice - What is wrong with the set-up.
  */
-export class Five9Dialer extends DialerProperties {
+export class Five9Dialer extends DialerInPage {
   static override readonly styles = [sharedStyles, dialerStyles];
 
   readonly #dialer: Dialer;
@@ -66,8 +66,6 @@ export class Five9Dialer extends DialerProperties {
   readonly #frame = new FrameGate(() => this.requestUpdate());
   /** What was said while the diagnostics were on, oldest first. */
   readonly #log: WireNote[] = [];
-  /** Looks for the page's language, and has it followed. */
-  #language: Language | undefined;
   #isReminded: boolean | undefined = false;
   /** What the page was last told. */
   #refusal: DialError | null = null;
@@ -110,11 +108,6 @@ export class Five9Dialer extends DialerProperties {
     return this.#dialer.bar ?? null;
   }
 
-  /** The words of the widget's language, English until they are loaded. */
-  get words(): Words {
-    return this.#language?.words ?? en;
-  }
-
   /**
    * Dials a number, the one in the field if none is given.
    *
@@ -141,23 +134,19 @@ export class Five9Dialer extends DialerProperties {
     this.#dialer.setAgentState(said);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' || name === 'dir') this.#language?.refresh();
-  }
-
   /** Puts the caret into the number field. */
   override focus(): void {
     if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus();
   }
 
+  override requestUpdate(name?: PropertyKey, ...more: PropertyChange): void {
+    super.requestUpdate(name, ...more);
+    // An endpoint may speak at once, and what is said before the next update must not be lost.
+    if (name === 'endpoint') this.#linkKeeper.refresh();
+  }
+
   protected override willUpdate(): void {
-    const part = LANGUAGE.for(this);
-    if (part) this.#language ??= new part.Language(this);
+    super.willUpdate();
     const { held } = this.#dialer;
     this.#isReminded = this.notReadyReminder > 0 && reminder.for(this)?.remind(this, this.#announcer);
     this.#states.set([
@@ -187,7 +176,7 @@ export class Five9Dialer extends DialerProperties {
     const { held } = this.#dialer;
     const bar = this.#dialer.bar?.message ?? '';
     const fault = link.fault ? bar : '';
-    return html`<div lang=${words.lang} dir=${this.#language?.ownDirection ?? nothing} @five9-view-request=${this.#act}>
+    return html`<div lang=${words.lang} dir=${this.ownDirection ?? nothing} @five9-view-request=${this.#act}>
         ${fault ? html`<p part="notice" class="notice"><bdi dir=${words.dir}>${fault}</bdi></p>` : nothing}
         ${
           this.noAgent

@@ -68,6 +68,7 @@ export const sharedStyles = css`
 
   p,
   h2 {
+    overflow: hidden;
     margin: 0;
     font-size: inherit;
   }
@@ -139,6 +140,15 @@ export const sharedStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  /* What is long is shown whole, what is without end is not. */
+  .clamp:not([hidden]) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    overflow-wrap: anywhere;
   }
 
   time {

@@ -1,6 +1,9 @@
 import type { LinkStanding } from './endpoint.js';
 import { isBlank, type Found } from './workspace-window.js';
 
+/** The attributes that frames are named by; a page's many others are not worth a look each. */
+const NAMES = ['id', 'class', 'name', 'title'];
+
 /**
  * Tells how the link to a frame stands, now and whenever that changes: a frame that is not there yet, comes later, loads,
  * reloads, is moved, replaced or taken away. A page of another origin says nothing of itself, so all of this is read off
@@ -38,13 +41,14 @@ export function watchFrame(
     if (standing.status === 'loading' && frame && !isBlank(frame)) tell({ status: 'listening' });
   };
 
-  tell(standing);
   const observer = new MutationObserver(look);
   for (const root of roots) {
     root.addEventListener('load', handleLoad, true);
-    observer.observe(root, { childList: true, subtree: true });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: NAMES });
   }
   window.addEventListener('load', handlePageLoad);
+  // Not before we look: whoever hears that there is no frame may put one in at once.
+  tell(standing);
   return () => {
     observer.disconnect();
     window.removeEventListener('load', handlePageLoad);

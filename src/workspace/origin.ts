@@ -15,11 +15,15 @@ export function originFault(origin: string): LinkFault | undefined {
   return exact === origin ? undefined : { kind: 'inexact-origin', value: origin, exact };
 }
 
+/** What a page can have as its origin: engines differ in what they take for a host, and none of them is a pattern. */
+const PAGE_ORIGIN = /^https?:\/\/[^*%]+$/;
+
 function exactOrigin(text: string): string | undefined {
   try {
-    const { origin, protocol } = new URL(text);
-    // A page without an origin of its own (`file:`, `data:`, a sandbox) cannot be told from any other such page.
-    return origin === 'null' || protocol === 'file:' ? undefined : origin;
+    // A page without an origin of its own (`file:`, `data:`, a sandbox) cannot be told from any other such page, and
+    // what no page is served by (`ws:`, `ftp:`) would never speak.
+    const { origin } = new URL(text);
+    return PAGE_ORIGIN.test(origin) ? origin : undefined;
   } catch {
     return undefined;
   }

@@ -208,6 +208,15 @@ describe('<five9-click-to-dial>', () => {
     expect(two.dialer.call?.number).to.equal('6081234567');
   });
 
+  it('is rendered without an error in a part that was taken off the page', async () => {
+    await put('<p><five9-click-to-dial value="6081234567" dialer="nobody"></five9-click-to-dial></p>');
+    const element = tag();
+    here.box.querySelector('p')?.remove();
+    element.value = '6081234568';
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[part=reason]')?.textContent).to.match(/no dialer/);
+  });
+
   it('dials by the document’s first, wherever that was put later', async () => {
     await stage({ id: 'one' });
     const two = await stage({ id: 'two' });

@@ -97,7 +97,7 @@ describe('a message that could not be posted', () => {
     const desk = await openReadyDesk({ endpoint });
     await refusalOf(desk.dialer.dial(SAMPLE_NUMBER));
     expect([desk.dialer.calls, desk.dialer.call, desk.dialer.bar]).to.deep.equal([[], null, undefined]);
-    expect(desk.told('message')).to.deep.equal([]);
+    expect(desk.told('message').map(({ verdict }) => verdict)).to.deep.equal(['not-sent']);
 
     endpoint.onPost = () => undefined;
     void startDial(desk, SAMPLE_NUMBER);

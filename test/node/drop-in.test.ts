@@ -15,11 +15,11 @@ const dialer = new URLSearchParams(location.search).get('dialer');
 const heard = [];
 addEventListener('message', ({ data, origin, source }) => {
   if (origin !== dialer || data?.subtopic !== 'SetMakeCall') return;
-  heard.push(data);
+  const calls = heard.push(data);
   document.body.textContent = JSON.stringify(heard);
   ['RINGING_ON_OTHER_SIDE', 'TALKING', 'WRAP_UP', 'FINISHED'].forEach((event, index) => {
     const call = {
-      id: '300000000000001', event, CallType: 'outbound',
+      id: '30000000000000' + calls, event, CallType: 'outbound',
       ResponseFields: { CallState: event, interactionData: { callState: event, number: data.data, fromAddress: data.data } },
       CallVariables: {},
     };
@@ -43,7 +43,10 @@ function pageFor(workspaceOrigin: string, dialerOrigin: string): string {
 <script src="watch.js"></script>
 <script type="module" src="five9-dialer.js"></script>
 <script type="module" src="five9-dialer.js?again"></script>
-<five9-dialer workspace="#workspace" workspace-origin="${workspaceOrigin}"></five9-dialer>
+<five9-dialer id="dialer" workspace="#workspace" workspace-origin="${workspaceOrigin}" click-to-dial="text"></five9-dialer>
+<p id="prose" data-record-name="&lt;img src=x onerror=alert(1)&gt;">Call 608-555-0123 today</p>
+<five9-click-to-dial value="6085550124" record-name="&lt;script&gt;alert(1)&lt;/script&gt;"></five9-click-to-dial>
+<button commandfor="dialer" command="--dial" value="6085550125">Call</button>
 <iframe id="workspace" src="${workspaceOrigin}/workspace.html?dialer=${encodeURIComponent(dialerOrigin)}"></iframe>
 </html>`;
 }
@@ -138,6 +141,47 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
       const { states, violations } = await dialByHand(page);
       assert.equal(states.at(-1), 'finished');
       assert.deepEqual(violations, []);
+    });
+  });
+
+  it('stays within that policy while everything is used, with what is loaded on demand, and by hostile names', async () => {
+    await withPage({ 'content-security-policy': STRICT }, async (page) => {
+      const states = (): Promise<readonly string[]> => page.evaluate(() => (window as unknown as Watched).states);
+      const ended = async (calls: number): Promise<void> => {
+        await page.waitForFunction(
+          (wanted) => (window as unknown as Watched).states.filter((state) => state === 'finished').length === wanted,
+          {},
+          calls,
+        );
+        await page.evaluate(() => (document.querySelector('five9-dialer') as unknown as { dismiss(): void }).dismiss());
+      };
+      const link = await page.waitForSelector('#prose a');
+      await link!.click();
+      await ended(1);
+      const small = await page.waitForSelector('five9-click-to-dial >>> button');
+      await small!.click();
+      await small!.hover();
+      await ended(2);
+      await page.click('button[command]');
+      await ended(3);
+      const field = await page.waitForSelector('::-p-aria([name="Phone number"][role="textbox"])');
+      await field!.type('<b>1');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('five9-dialer >>> five9-dial-pad >>> ::-p-text(is not a phone number)');
+      // Into another document and back, which has the styles loaded anew, and a set-up that is wrong.
+      await page.evaluate(async () => {
+        const dialer = document.querySelector('five9-dialer')!;
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        frame.contentDocument!.body.append(dialer);
+        document.body.append(dialer);
+        frame.remove();
+        dialer.setAttribute('workspace-origin', '<img src=x onerror=alert(1)>');
+      });
+      await page.waitForSelector('five9-dialer >>> [part="notice"]::-p-text(is not an origin)');
+      await page.waitForNetworkIdle({ idleTime: 250 });
+      assert.equal((await states()).filter((state) => state === 'finished').length, 3);
+      assert.deepEqual(await page.evaluate(() => (window as unknown as Watched).violations), []);
     });
   });
 

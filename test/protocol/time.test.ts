@@ -37,6 +37,17 @@ const TEXTS: readonly [string, string][] = [
   ['digits', fill('6')],
 ];
 
+/** Of six million digits, or of as many as the engine can hold: WebKit ends at a million bits. */
+function largeNumber(): bigint {
+  for (let bits = 20_000_000n; ; bits /= 2n) {
+    try {
+      return 1n << bits;
+    } catch {
+      // The next smaller one.
+    }
+  }
+}
+
 describe('the time that a message takes', () => {
   for (const [what, text] of TEXTS) {
     it(`is short for a megabyte of ${what}`, () => {
@@ -104,8 +115,8 @@ describe('the time that a message takes', () => {
     }
   });
 
-  it('is short for a whole number of six million digits', () => {
-    const said = withValue(callMessage(), `${CALL}.id`, 1n << 20_000_000n);
+  it('is short for a whole number as large as the engine has any', () => {
+    const said = withValue(callMessage(), `${CALL}.id`, largeNumber());
     expect(milliseconds(() => decode(said))).to.be.lessThan(SOON);
   });
 });

@@ -28,10 +28,13 @@ class FullStorage implements Shelf {
 }
 
 describe('the place of recent calls', () => {
-  afterEach(() => {
+  const clearStorages = (): void => {
     sessionStorage.removeItem(STORAGE_KEY);
     localStorage.removeItem(STORAGE_KEY);
-  });
+  };
+  // Another file's calls may still stand there: its page was in the same tab.
+  beforeEach(clearStorages);
+  afterEach(clearStorages);
 
   for (const mode of ['session', 'local'] as const) {
     it(`is the ${mode} storage, and outlives whoever wrote there`, () => {

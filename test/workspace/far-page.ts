@@ -18,7 +18,7 @@ export interface FarPage {
   /** Has the page do one of its orders. */
   order(order: string, details?: object, port?: MessagePort): Promise<unknown>;
   /** Has the page post a message to this one. Resolves once it has arrived. */
-  say(message: unknown, to?: 'parent' | 'opener' | 'top'): Promise<void>;
+  say(message: unknown, to?: 'parent' | 'opener' | 'top' | 'openerParent'): Promise<void>;
   /** Everything that the page's window has heard since it was loaded. */
   heard(): Promise<readonly Heard[]>;
 }
@@ -47,7 +47,9 @@ export function openPopup(url: string): Promise<FarPage> {
 
 /** Takes the lead of a page that was put into a page that is led, or opened by it. */
 export function leadInner(outer: FarPage): Promise<FarPage> {
-  return untilThere(() => leadBy(outer.window.frames[0] ?? outer.window, (port) => outer.order('lead', {}, port)));
+  return untilThere(() =>
+    leadBy(outer.window.length > 0 ? outer.window.frames[0]! : outer.window, (port) => outer.order('lead', {}, port)),
+  );
 }
 
 /** Nobody is told when a page of another origin is there, so it is asked until it answers. */

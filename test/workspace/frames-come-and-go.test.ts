@@ -37,6 +37,22 @@ describe('a frame that comes and goes', () => {
     await expectLinked(endpoint, watched, page);
   });
 
+  it('is seen when whoever is told that there is none puts one in at once', async () => {
+    const standings: string[] = [];
+    const frame = makeFrame({ url: URL_ELSEWHERE });
+    const undo = windowEndpoint({ workspace: '#workspace', origin: ELSEWHERE }).subscribe(() => undefined, {
+      onStanding: ({ status }) => {
+        standings.push(status);
+        if (status === 'no-window') document.body.append(frame);
+      },
+      onRefused: () => undefined,
+    });
+    await loaded(frame);
+    expect(standings).to.deep.equal(['no-window', 'loading', 'listening']);
+    undo();
+    start();
+  });
+
   it('is loading until its page is there', async () => {
     const frame = makeFrame({ url: URL_ELSEWHERE });
     document.body.append(frame);

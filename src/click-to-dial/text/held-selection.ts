@@ -15,6 +15,8 @@ export class HeldSelection {
   /** `null`: nothing is selected. */
   #range: Range | null | undefined;
   #isBackward = false;
+  /** Where its ends are by the browser's own account, or by our last word to it. */
+  #told: readonly Boundary[] = [];
 
   /** To be called before the first change of a task. */
   hold(document: Document): void {
@@ -22,6 +24,7 @@ export class HeldSelection {
     this.#selection = document.getSelection();
     this.#range = this.#selection?.rangeCount ? rangeOf(this.#selection) : null;
     this.#isBackward = this.#selection?.direction === 'backward';
+    this.#told = this.#range ? endsOf(this.#range) : [];
   }
 
   /** Does a change and puts the selection back. */
@@ -50,13 +53,19 @@ export class HeldSelection {
     this.#range = undefined;
   }
 
-  /** @param find hands back the same boundary where it may stay */
+  /**
+   * WebKit 2.50 leaves an end of the selection behind where text is split before it, though every range follows. So the
+   * browser is told of whatever has moved.
+   *
+   * @param find hands back the same boundary where it may stay
+   */
   #place(find: (end: Boundary, index: 0 | 1) => Boundary): void {
     if (!this.#range) return;
     const ends = endsOf(this.#range);
     const start = find(ends[0], 0);
     const end = find(ends[1], 1);
-    if (start === ends[0] && end === ends[1]) return;
+    if (isSame(start, this.#told[0]) && isSame(end, this.#told[1])) return;
+    this.#told = [start, end];
     this.#range.setStart(...start);
     this.#range.setEnd(...end);
     if (this.#isBackward) this.#selection?.setBaseAndExtent(...end, ...start);
@@ -65,6 +74,10 @@ export class HeldSelection {
 }
 
 type Boundary = readonly [node: Node, offset: number];
+
+function isSame([node, offset]: Boundary, other: Boundary | undefined): boolean {
+  return node === other?.[0] && offset === other[1];
+}
 
 function endsOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): [Boundary, Boundary] {
   return [

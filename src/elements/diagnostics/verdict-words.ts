@@ -3,6 +3,7 @@ import type { Verdict } from '../../core/index.js';
 /** What a verdict is called, and whether an integrator should look at it. */
 export const VERDICTS: Readonly<Record<Verdict, { readonly words: string; readonly isProblem: boolean }>> = {
   sent: { words: 'Sent', isProblem: false },
+  'not-sent': { words: 'Not sent', isProblem: true },
   accepted: { words: 'Accepted', isProblem: false },
   drift: { words: 'Accepted, though spelled in another way', isProblem: false },
   duplicate: { words: 'Dropped: said before', isProblem: false },

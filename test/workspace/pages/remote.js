@@ -9,12 +9,20 @@
     parent: () => window.parent,
     opener: () => window.opener,
     top: () => window.top,
+    openerParent: () => window.opener.parent,
   };
 
   const orders = {
     heard: () => heard,
     /** The messages in this order; each has its own target origin. */
     say: ({ posts, to }) => posts.forEach(({ message, origin }) => windows[to]().postMessage(message, origin)),
+    /** Sends a port along with a message, and speaks through the other end of it. */
+    sayByPort: ({ message, origin, to }) => {
+      const { port1, port2 } = new MessageChannel();
+      windows[to]().postMessage(message, origin, [port2]);
+      port1.postMessage(message);
+    },
+    broadcast: ({ channel, message }) => new BroadcastChannel(channel).postMessage(message),
     reload: () => setTimeout(() => location.reload()),
     go: ({ url }) => setTimeout(() => (location.href = url)),
     close: () => setTimeout(() => window.close()),

@@ -1,0 +1,44 @@
+import { en, type Words } from '../locales/index.js';
+import { DialerProperties } from './dialer-properties.js';
+import type { Language } from './language.js';
+import { OnDemand } from './on-demand.js';
+
+const languageChunk = new OnDemand(() => import('./language.js'));
+
+/** How a dialer follows the page that it stands in: its language, its direction, and the document itself. */
+export class DialerInPage extends DialerProperties {
+  /** Looks for the page's language, and has it followed. */
+  #language: Language | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** The words of the widget's language, English until they are loaded. */
+  get words(): Words {
+    return this.#language?.words ?? en;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.#language?.refresh();
+  }
+
+  /** Another document has taken the element over, and knows nothing of its styles. */
+  adoptedCallback(): void {
+    import('./restyle.js').then(
+      ({ restyle }) => restyle(this),
+      () => undefined,
+    );
+  }
+
+  protected override willUpdate(): void {
+    const part = languageChunk.for(this);
+    if (part) this.#language ??= new part.Language(this);
+  }
+
+  /** Which way the widget has to run where that differs from the page. */
+  protected get ownDirection(): 'ltr' | 'rtl' | undefined {
+    return this.#language?.ownDirection;
+  }
+}

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { HOSTILE, rendered } from '../elements/hostile-texts.js';
+
+/** Pixels. */
+const NARROW = 240;
+
+describe('a text of somebody else in a number that dials', () => {
+  for (const [what, text] of HOSTILE) {
+    it(`is a text and nothing more where it is ${what}`, async () => {
+      const element = document.createElement('five9-click-to-dial');
+      Object.assign(element, { value: text, recordName: text, recordId: text, params: text, dialer: text });
+      const box = document.createElement('div');
+      box.style.inlineSize = `${NARROW}px`;
+      box.append(element);
+      document.body.append(box);
+      await element.updateComplete;
+      for (const each of rendered(element.renderRoot))
+        expect(each.localName).to.match(/^(button|slot|bdi|span|style)$/);
+      element.renderRoot.querySelector('button')?.click();
+      await element.updateComplete;
+      expect('hacked' in window).to.equal(false);
+      expect(box.scrollWidth).to.be.at.most(NARROW);
+      box.remove();
+    });
+  }
+});
