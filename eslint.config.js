@@ -20,9 +20,12 @@ const ARROWS = {
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
   index: { rooms: ['core', 'elements', 'click-to-dial', 'events', 'define'], types: ['state'], packages: ['lit'] },
+  classic: { rooms: ['index'] },
+  'closed-roots': { packages: ['lit'] },
+  lightning: { rooms: ['classic', 'closed-roots'] },
 };
 
-const FILES_OF_SRC = ['index', 'define', 'events', 'load-once'];
+const FILES_OF_SRC = ['index', 'define', 'events', 'load-once', 'classic', 'closed-roots', 'lightning'];
 
 const HOUSE_SYNTAX = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },

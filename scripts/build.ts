@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { bundle } from './bundle.js';
+import { bundleClassic } from './bundle-classic.js';
 import { bundleDropIn } from './bundle-drop-in.js';
 import { NPM_ENTRIES } from './entries.js';
 import { inRoot } from './paths.js';
@@ -18,6 +19,7 @@ async function buildPackage(): Promise<void> {
     minify: false,
   });
   await bundleDropIn('dist');
+  await bundleClassic('dist');
   process.exitCode = (await runTool('cem', 'analyze')) || (await runTool('tsc', '-b', 'src'));
 }
 

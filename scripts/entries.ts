@@ -8,3 +8,9 @@ export const NPM_ENTRIES = {
   protocol: 'src/protocol/index.ts',
   simulator: 'src/simulator/index.ts',
 } as const;
+
+/** The classic scripts, for pages that take no modules: the name of each to its source. */
+export const CLASSIC_SCRIPTS = {
+  'five9-dialer.global': 'src/classic.ts',
+  'five9-dialer.lightning': 'src/lightning.ts',
+} as const;
