@@ -18,18 +18,20 @@ const SURE = 12;
  * A context-mixing model: several guesses, each from a context of another length, weighed by how good each has been.
  *
  * The packer runs it in Node and the script in every browser, and both must come to the same bits. So it is nothing but
- * the four operations, which IEEE 754 defines to the last digit: `Math.exp` and `Math.log` differ between engines.
+ * the four operations, which IEEE 754 defines to the last digit: `Math.exp` and `Math.log` differ between engines. And it
+ * has plain arrays: in the sandbox of Lightning Web Security typed ones belong to the page outside, and each look into
+ * one goes through a proxy, which makes seconds of milliseconds.
  */
 export function createModel(): Model {
   const count = REACHES.length;
-  const slots = new Uint16Array(count << SLOT_BITS).fill(32_768);
-  const seen = new Uint8Array(count << SLOT_BITS);
-  const weights = new Float64Array(count << 8).fill(FIRST_WEIGHT);
+  /** A chance in 65,536ths times 32, and how often it was wrong or right. */
+  const slots = filled(count << SLOT_BITS, 32_768 << 5);
+  const weights = filled(count << 8, FIRST_WEIGHT);
   const stretched = stretchTable();
-  const contexts = new Int32Array(count);
-  const inputs = new Float64Array(count);
-  const places = new Int32Array(count);
-  const past = new Uint8Array(8);
+  const contexts = filled(count, 0);
+  const inputs = filled(count, 0);
+  const places = filled(count, 0);
+  const past = filled(8, 0);
   let length = 0;
   /** The bits of the byte that is under way, behind a one. */
   let partial = 1;
@@ -43,7 +45,7 @@ export function createModel(): Model {
         let place = Math.imul(contexts[guess]! + salt, 0x2545f491);
         place = (guess << SLOT_BITS) + (Math.imul(place ^ (place >>> 15), 0x2545f491) >>> (32 - SLOT_BITS));
         places[guess] = place;
-        const input = stretched[slots[place]! >> 4]!;
+        const input = stretched[slots[place]! >> 9]!;
         inputs[guess] = input;
         sum += weights[partial * count + guess]! * input;
       }
@@ -57,9 +59,11 @@ export function createModel(): Model {
         const place = places[guess]!;
         const weight = partial * count + guess;
         weights[weight] = weights[weight]! + inputs[guess]! * error;
-        const times = seen[place]!;
-        slots[place] = slots[place]! + (target - slots[place]!) / (times + 1.5);
-        if (times < STEADIEST) seen[place] = times + 1;
+        const slot = slots[place]!;
+        const times = slot & 31;
+        const old = slot >> 5;
+        const next = (old + (target - old) / (times + 1.5)) | 0;
+        slots[place] = (next << 5) + (times < STEADIEST ? times + 1 : times);
       }
       partial = partial * 2 + bit;
       if (partial < 256) return;
@@ -84,10 +88,14 @@ function squash(x: number): number {
 }
 
 /** Its inverse, for each chance in 4,096ths. */
-function stretchTable(): Float64Array {
+function stretchTable(): number[] {
   let x = -SURE;
-  return Float64Array.from({ length: 4096 }, (_, chance) => {
+  return filled(4096, 0).map((_, chance) => {
     while (squash(x) * 4096 < chance + 0.5) x += 1 / 64;
     return x;
   });
+}
+
+function filled(length: number, value: number): number[] {
+  return new Array<number>(length).fill(value);
 }

@@ -9,7 +9,8 @@ import { serveFolder, type StaticServer } from './static-server.js';
 const WORKSPACE = `
 const dialer = new URLSearchParams(location.search).get('dialer');
 const heard = [];
-addEventListener('message', ({ data, origin, source }) => {
+addEventListener('message', ({ data: sent, origin, source }) => {
+  const data = typeof sent === 'string' ? JSON.parse(sent) : sent;
   if (origin !== dialer || data?.subtopic !== 'SetMakeCall') return;
   heard.push(data);
   document.body.textContent = JSON.stringify(heard);
