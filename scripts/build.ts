@@ -3,6 +3,7 @@ import { bundle } from './bundle.js';
 import { bundleClassic } from './bundle-classic.js';
 import { bundleDropIn } from './bundle-drop-in.js';
 import { NPM_ENTRIES } from './entries.js';
+import { writeIntegrity } from './integrity.js';
 import { inRoot } from './paths.js';
 import { runTool } from './run.js';
 
@@ -20,6 +21,7 @@ async function buildPackage(): Promise<void> {
   });
   await bundleDropIn('dist');
   await bundleClassic('dist');
+  for (const [path, hash] of Object.entries(await writeIntegrity('dist'))) console.log(`${hash}  ${path}`);
   process.exitCode = (await runTool('cem', 'analyze')) || (await runTool('tsc', '-b', 'src'));
 }
 
