@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { bundle, type BundleOptions } from './bundle.js';
 import { CLASSIC_SCRIPTS } from './entries.js';
+import { leanNumberingPlugin } from './pack/lean-numbering.js';
 import { pack } from './pack/pack.js';
 import { inRoot } from './paths.js';
 
@@ -47,7 +48,8 @@ async function bundleScript(name: string, source: string, plugins: readonly Plug
 
 /** The same, with its texts written more densely than a script can. */
 async function bundlePacked(name: string, source: string): Promise<string> {
-  const [chunk] = await bundle({ ...ONE_FILE, entries: { [name]: source }, minify: 'compress' });
+  const plugins = [await leanNumberingPlugin()];
+  const [chunk] = await bundle({ ...ONE_FILE, entries: { [name]: source }, minify: 'compress', plugins });
   const packed = pack(chunk!.code, inRoot('scripts/pack/unpack.ts'));
   const plugin: Plugin = {
     name: 'five9-packed',
@@ -58,12 +60,16 @@ async function bundlePacked(name: string, source: string): Promise<string> {
   return bundleScript(name, PACKED, [plugin]);
 }
 
+/** The script may be handed on without the file beside it that holds these licences in full. */
+const BANNER =
+  '/*! five9-dialer (MIT); Lit (BSD-3-Clause), libphonenumber-js (MIT): third-party-licenses.md of its npm package */\n';
+
 /** Does nothing where the exports are there already. An element of the page with that id is not them. */
 function runOnce(code: string): string {
   const head = `var ${NAME}=`;
   if (!code.startsWith(head)) throw new Error(`A classic script that begins with ${code.slice(0, 40)}`);
   const body = code.slice(head.length).trim();
-  return `(function(){"use strict";globalThis.${NAME}?.Five9Dialer||(globalThis.${NAME}=${body.replace(/;$/, '')})})();\n`;
+  return `${BANNER}(function(){"use strict";globalThis.${NAME}?.Five9Dialer||(globalThis.${NAME}=${body.replace(/;$/, '')})})();\n`;
 }
 
 /**

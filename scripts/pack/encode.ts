@@ -1,18 +1,19 @@
-import { LETTERS, letterOf } from './letters.js';
+import { LETTERS, letterOf, SETTLED, TOP } from './letters.js';
 import { createModel } from './model.js';
 
 /**
  * Writes texts in few characters, all of them printable ASCII that a string in double quotes holds as it is. `unpack`
  * reads them.
  *
+ * @param slotBits see `createModel`
  * @throws for a text with a zero character, which ends an item
  */
-export function encode(items: readonly string[]): string {
+export function encode(items: readonly string[], slotBits: number): string {
   if (items.some((item) => item.includes('\0'))) throw new Error('A zero character cannot be packed');
-  const model = createModel();
+  const model = createModel(slotBits);
   const bytes: number[] = [];
   let low = 0;
-  let high = 2 ** 32 - 1;
+  let high = TOP;
   for (const byte of Buffer.from(items.map((item) => `${item}\0`).join(''))) {
     for (let place = 7; place >= 0; place--) {
       const bit = (byte >> place) & 1;
@@ -20,14 +21,14 @@ export function encode(items: readonly string[]): string {
       if (bit) high = middle;
       else low = middle + 1;
       model.learn(bit);
-      while (((low ^ high) & 0xff000000) === 0) {
-        bytes.push(high >>> 24);
-        low = (low << 8) >>> 0;
-        high = ((high << 8) | 255) >>> 0;
+      while (((low ^ high) & SETTLED) === 0) {
+        bytes.push(high >> 16);
+        low = (low << 8) & TOP;
+        high = ((high << 8) & TOP) | 255;
       }
     }
   }
-  bytes.push(high >>> 24, (high >>> 16) & 255, (high >>> 8) & 255, high & 255);
+  bytes.push(high >> 16, (high >> 8) & 255, high & 255);
   return write(bytes);
 }
 

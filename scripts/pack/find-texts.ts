@@ -24,7 +24,7 @@ export interface Late {
   readonly isJson: boolean;
 }
 
-/** From this length on a literal is unpacked when it is reached. */
+/** From this length on a literal in a function is unpacked when it is reached. */
 const LATE_FROM = 400;
 
 /** Names that are syntax where they are written out. */
@@ -47,14 +47,24 @@ export function findTexts(code: string): Texts {
   };
   const isInside = (start: number): boolean => late.some((each) => each.start <= start && start < each.end);
 
+  /** How many functions stand around: what stands in none is reached at the start. */
+  let depth = 0;
+  const enter = (): void => {
+    depth++;
+  };
+  const leave = (): void => {
+    depth--;
+  };
+
   const string = (text: string, { start, end }: ESTree.Node): void => {
     if (isInside(start)) return;
-    if (end - start >= LATE_FROM) late.push({ start, end, text, isJson: false });
+    if (depth > 0 && end - start >= LATE_FROM) late.push({ start, end, text, isJson: false });
     else add(text, start, end, (name) => `(${name})`);
   };
   const data = (node: ESTree.ObjectExpression | ESTree.ArrayExpression): void => {
     const { start, end } = node;
-    const value: StaticValue | undefined = end - start < LATE_FROM || isInside(start) ? undefined : staticValue(node);
+    const isSmall = depth === 0 || end - start < LATE_FROM;
+    const value: StaticValue | undefined = isSmall || isInside(start) ? undefined : staticValue(node);
     if (value !== undefined) late.push({ start, end, text: JSON.stringify(value.it), isJson: true });
   };
   const key = (node: { key: ESTree.Node; computed: boolean; shorthand?: boolean }): void => {
@@ -68,6 +78,12 @@ export function findTexts(code: string): Texts {
   };
 
   new Visitor({
+    FunctionDeclaration: enter,
+    'FunctionDeclaration:exit': leave,
+    FunctionExpression: enter,
+    'FunctionExpression:exit': leave,
+    ArrowFunctionExpression: enter,
+    'ArrowFunctionExpression:exit': leave,
     ImportDeclaration: ({ source }) => void fixed.add(source),
     ExpressionStatement({ directive, expression }) {
       if (typeof directive === 'string') fixed.add(expression);

@@ -17,3 +17,9 @@ export const PART = '\u0001';
 
 /** Between those texts. */
 export const NEXT = '\u0002';
+
+/** The coder's numbers have so many bits: an engine keeps them as whole numbers, without a box around each. */
+export const TOP = 2 ** 24 - 1;
+
+/** The bits of the first byte of such a number: where two bounds have the same one it is decided, and leaves. */
+export const SETTLED = 0xff0000;

@@ -7,12 +7,12 @@ export interface Model {
 
 /** How many bytes before the next one each of the guesses looks at. */
 const REACHES = [0, 1, 2, 3, 4, 6];
-const SLOT_BITS = 18;
 /** The more a slot has seen the less a further bit moves it, down to this. */
 const STEADIEST = 30;
 const RATE = 0.02;
 const FIRST_WEIGHT = 0.3;
 const SURE = 12;
+const EVEN = 32_768 << 5;
 
 /**
  * A context-mixing model: several guesses, each from a context of another length, weighed by how good each has been.
@@ -21,61 +21,76 @@ const SURE = 12;
  * the four operations, which IEEE 754 defines to the last digit: `Math.exp` and `Math.log` differ between engines. And it
  * has plain arrays: in the sandbox of Lightning Web Security typed ones belong to the page outside, and each look into
  * one goes through a proxy, which makes seconds of milliseconds.
+ *
+ * @param slotBits how much it remembers: 2 to the power of this for each guess. More packs a long text better, and costs
+ * time to set up and, by what the processor can hold near, at each bit
  */
-export function createModel(): Model {
+export function createModel(slotBits: number): Model {
   const count = REACHES.length;
-  /** A chance in 65,536ths times 32, and how often it was wrong or right. */
-  const slots = filled(count << SLOT_BITS, 32_768 << 5);
+  /** A chance in 65,536ths times 32, and how often it was looked at: nothing yet is an even chance. */
+  const slots = new Array<number | undefined>(count << slotBits);
   const weights = filled(count << 8, FIRST_WEIGHT);
   const stretched = stretchTable();
   const contexts = filled(count, 0);
-  const inputs = filled(count, 0);
-  const places = filled(count, 0);
+  /** Where the sixteen slots of each guess begin that the next four bits look into. */
+  const bases = filled(count, 0);
+  /** What each guess has said, and behind that what came of it. */
+  const inputs = filled(count + 1, 0.5);
   const past = filled(8, 0);
   let length = 0;
-  /** The bits of the byte that is under way, behind a one. */
+  /** The bits of the byte that is under way, behind a one, and those of the half that is. */
   let partial = 1;
-  let chance = 0.5;
+  let half = 1;
+
+  const look = (): void => {
+    half = 1;
+    for (let guess = 0; guess < count; guess++) {
+      const hash = Math.imul(contexts[guess]! + Math.imul(partial, 0x3d4d51cb), 0x2545f491);
+      bases[guess] = (guess << slotBits) + ((Math.imul(hash ^ (hash >>> 15), 0x2545f491) >>> (36 - slotBits)) << 4);
+    }
+  };
+  look();
 
   return {
     chanceOfOne() {
-      const salt = Math.imul(partial, 0x3d4d51cb);
       let sum = 0;
       for (let guess = 0; guess < count; guess++) {
-        let place = Math.imul(contexts[guess]! + salt, 0x2545f491);
-        place = (guess << SLOT_BITS) + (Math.imul(place ^ (place >>> 15), 0x2545f491) >>> (32 - SLOT_BITS));
-        places[guess] = place;
-        const input = stretched[slots[place]! >> 9]!;
+        const input = stretched[(slots[bases[guess]! + half] ?? EVEN) >> 9]!;
         inputs[guess] = input;
         sum += weights[partial * count + guess]! * input;
       }
-      chance = squash(sum > SURE ? SURE : sum < -SURE ? -SURE : sum);
+      const chance = squash(sum > SURE ? SURE : sum < -SURE ? -SURE : sum);
+      inputs[count] = chance;
       return Math.max(1, Math.min(65_535, (chance * 65_536) | 0));
     },
     learn(bit) {
-      const error = (bit - chance) * RATE;
+      const error = (bit - inputs[count]!) * RATE;
       const target = bit * 65_535;
       for (let guess = 0; guess < count; guess++) {
-        const place = places[guess]!;
         const weight = partial * count + guess;
         weights[weight] = weights[weight]! + inputs[guess]! * error;
-        const slot = slots[place]!;
+        const place = bases[guess]! + half;
+        const slot = slots[place] ?? EVEN;
         const times = slot & 31;
         const old = slot >> 5;
         const next = (old + (target - old) / (times + 1.5)) | 0;
         slots[place] = (next << 5) + (times < STEADIEST ? times + 1 : times);
       }
       partial = partial * 2 + bit;
-      if (partial < 256) return;
-      past[length++ & 7] = partial;
-      partial = 1;
-      for (let guess = 0; guess < count; guess++) {
-        let hash = 0;
-        for (let back = 1; back <= REACHES[guess]!; back++) {
-          hash = Math.imul(hash ^ (hash >>> 15), 0x2f0b4c47) + past[(length - back) & 7]!;
+      half = half * 2 + bit;
+      if (half < 16) return;
+      if (partial > 255) {
+        past[length++ & 7] = partial;
+        partial = 1;
+        for (let guess = 0; guess < count; guess++) {
+          let hash = 0;
+          for (let back = 1; back <= REACHES[guess]!; back++) {
+            hash = Math.imul(hash ^ (hash >>> 15), 0x2f0b4c47) + past[(length - back) & 7]!;
+          }
+          contexts[guess] = hash;
         }
-        contexts[guess] = hash;
       }
+      look();
     },
   };
 }

@@ -2,6 +2,10 @@ import { encode } from './encode.js';
 import { findTexts, type Use } from './find-texts.js';
 import { NEXT } from './letters.js';
 
+/** What is there at once has to be there soon; what comes late is long. See `createModel`. */
+const EARLY_BITS = 16;
+const LATE_BITS = 18;
+
 /**
  * Moves the texts of a script (strings, templates, static data, names of properties) into one text that is written
  * densely, for a script that may weigh only so much and must not be evaluated from text. `x.requestUpdate()` becomes
@@ -28,14 +32,16 @@ export function pack(code: string, unpackPath: string): string {
   }
   const lateTexts = [...new Set(late.map(({ text }) => text))].sort((a, b) => a.length - b.length);
   for (const { start, end, text, isJson } of late) {
-    const item = `packed$item(${lateTexts.indexOf(text) + 1})`;
+    const item = `packed$item(${lateTexts.indexOf(text)})`;
     changes.push({ start, end, text: isJson ? `(JSON.parse(${item}))` : `(${item})` });
   }
   changes.sort((a, b) => b.start - a.start);
   const body = changes.reduce((whole, { start, end, text }) => whole.slice(0, start) + text + whole.slice(end), code);
   return `import { unpack as packed$unpack, unfold as packed$unfold } from ${JSON.stringify(unpackPath)};
-const packed$item = packed$unpack("${encode([[...names.keys()].join(NEXT), ...lateTexts])}");
-const [${[...names.values()].join()}] = packed$unfold(packed$item(0));
+const [${[...names.values()].join()}] =
+  packed$unfold(packed$unpack("${encode([[...names.keys()].join(NEXT)], EARLY_BITS)}", ${EARLY_BITS})(0));
+let packed$late;
+const packed$item = (item) => (packed$late ??= packed$unpack("${encode(lateTexts, LATE_BITS)}", ${LATE_BITS}))(item);
 ${body}`;
 }
 

@@ -1,20 +1,21 @@
-import { LETTERS, NEXT, PART, valueOf } from './letters.js';
+import { LETTERS, NEXT, PART, SETTLED, TOP, valueOf } from './letters.js';
 import { createModel } from './model.js';
 
 /**
  * Reads what `encode` has written, as far as it is asked for: what comes late in the text costs nothing until then. It
  * needs nothing of the browser, so it runs where a page's sandbox withholds `DecompressionStream` or evaluation.
  *
+ * @param slotBits as it was encoded
  * @returns the item of a number
  */
-export function unpack(packed: string): (item: number) => string {
-  const model = createModel();
+export function unpack(packed: string, slotBits: number): (item: number) => string {
+  const model = createModel(slotBits);
   const items: string[] = [];
   let at = 0;
   let bits = 0;
   let bitCount = 0;
   let low = 0;
-  let high = 2 ** 32 - 1;
+  let high = TOP;
   let value = 0;
 
   /** Two letters are 13 bits; past the end there are zeros. */
@@ -37,10 +38,10 @@ export function unpack(packed: string): (item: number) => string {
     if (bit) high = middle;
     else low = middle + 1;
     model.learn(bit);
-    while (((low ^ high) & 0xff000000) === 0) {
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | 255) >>> 0;
-      value = ((value << 8) | nextByte()) >>> 0;
+    while (((low ^ high) & SETTLED) === 0) {
+      low = (low << 8) & TOP;
+      high = ((high << 8) & TOP) | 255;
+      value = ((value << 8) & TOP) | nextByte();
     }
     return bit;
   };
@@ -65,7 +66,7 @@ export function unpack(packed: string): (item: number) => string {
     }
   };
 
-  for (let bytes = 0; bytes < 4; bytes++) value = ((value << 8) | nextByte()) >>> 0;
+  for (let bytes = 0; bytes < 3; bytes++) value = ((value << 8) & TOP) | nextByte();
   return (item) => {
     while (items.length <= item) items.push(decodeItem());
     return items[item]!;

@@ -57,6 +57,12 @@ const MODULES: readonly (readonly [what: string, code: string])[] = [
   ],
   ['a long text', `const text = '${'all work and no play '.repeat(40)}'; export const result = text;`],
   [
+    'data of a function, whole and in parts',
+    `const f = () => ({ list: [${'"some words", 17, null, true, '.repeat(30)}], "quoted key": { deep: \`text\` } });
+     function g(x) { return [x, "${'a long text '.repeat(60)}"]; }
+     const first = f(); export const result = [first, f(), f() === first, g(1), g(2)];`,
+  ],
+  [
     'data that is not the same every time',
     `let count = 0; export const result = [1, 2].map(() => ({ ${Array.from({ length: 60 }, (_, i) => `aName${i}: 'text ${i}'`).join()}, count: count++ }));`,
   ],
@@ -89,30 +95,35 @@ describe('a script that is packed', () => {
     assert.doesNotMatch(packed, /aVeryLongText|anotherLongText/);
   });
 
-  it('has data in one piece, also with long texts inside, so that it is unpacked when it is reached', () => {
-    const { late } = findTexts(`export const data = { a: "${'long '.repeat(200)}", b: [1, -2, !0, !1, void 0 === 1] };
-      export const whole = { a: "${'long '.repeat(200)}", b: [1, -2, !0, !1, null] };`);
+  it('has long data of a function in one piece, so that it is unpacked when it is reached', () => {
+    const long = `{ a: "${'long '.repeat(200)}", b: [1, -2, !0, null] }`;
+    const { late } = findTexts(`export const early = ${long};
+      export const f = () => (${long});
+      export const g = function () { return { b: void 0, ...${long} }; };
+      export function h() { return '${'long '.repeat(200)}'; }`);
     assert.deepEqual(
-      late.map(({ isJson, text }) => [isJson, text.startsWith('{')]),
+      late.map(({ isJson, text }) => [isJson, text[0]]),
       [
-        [false, false],
-        [true, true],
+        [true, '{'],
+        [true, '{'],
+        [false, 'l'],
       ],
     );
   });
 });
 
 describe('packed texts', () => {
+  const BITS = 12;
   const ITEMS = ['', 'a', '日本語 العربية \u{1f4de} é', 'x'.repeat(5000), JSON.stringify({ quoted: '"\\' }), ''];
 
   it('come back as they were, in any order', () => {
-    const packed = encode(ITEMS);
+    const packed = encode(ITEMS, BITS);
     for (const order of [
       [0, 1, 2, 3, 4, 5],
       [5, 0, 3],
       [2, 2],
     ]) {
-      const item = unpack(packed);
+      const item = unpack(packed, BITS);
       for (const index of order) assert.equal(item(index), ITEMS[index]);
     }
   });
@@ -123,15 +134,15 @@ describe('packed texts', () => {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 1;
       return String.fromCharCode(1 + (seed % 0xd700));
     }).join('');
-    assert.equal(unpack(encode([noise]))(0), noise);
+    assert.equal(unpack(encode([noise], BITS), BITS)(0), noise);
   });
 
   it('are printable, and fit into a string in double quotes', () => {
-    assert.match(encode(ITEMS), /^[^"\\\0-\x1f\x7f-\uffff]+$/);
+    assert.match(encode(ITEMS, BITS), /^[^"\\\0-\x1f\x7f-\uffff]+$/);
   });
 
   it('may not hold the character that ends one', () => {
-    assert.throws(() => encode(['a\0b']), /zero character/);
+    assert.throws(() => encode(['a\0b'], BITS), /zero character/);
   });
 });
 

@@ -88,13 +88,31 @@ describe('the examples of the README', () => {
   }
 
   it('are all there', () => {
-    assert.deepEqual([...examples.keys()].sort(), ['click-to-dial', 'core', 'iframe', 'opener', 'parent', 'record']);
+    assert.deepEqual([...examples.keys()].sort(), [
+      'classic',
+      'click-to-dial',
+      'core',
+      'iframe',
+      'opener',
+      'parent',
+      'record',
+    ]);
   });
 
   it('work with the workspace in an iframe', async () => {
     await withPage(async (page) => {
       await page.goto(`${crmOrigin}/iframe.html`);
       await dialIn(page);
+    });
+  });
+
+  it('work by a classic script, with its exports', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${crmOrigin}/classic.html`);
+      await page.click('#call');
+      await rings(page);
+      await page.click('#call');
+      await page.waitForFunction(() => document.querySelector('output')!.value.startsWith('You are on a call'));
     });
   });
 
