@@ -14,3 +14,9 @@ export const CLASSIC_SCRIPTS = {
   'five9-dialer.global': 'src/classic.ts',
   'five9-dialer.lightning': 'src/lightning.ts',
 } as const;
+
+/**
+ * What the script for Lightning goes without, if it would be too large otherwise: modules that are imported on demand, by
+ * their path in the project. Whoever asks for one is told that it cannot be loaded, as on a page without a network.
+ */
+export const LEFT_OUT_OF_LIGHTNING: readonly string[] = [];

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { assertFits, LIGHTNING_LIMIT } from '../../scripts/bundle-classic.js';
+import { bundle } from '../../scripts/bundle.js';
+import { leaveOut } from '../../scripts/leave-out.js';
 import { encode } from '../../scripts/pack/encode.js';
 import { findTexts } from '../../scripts/pack/find-texts.js';
 import { pack } from '../../scripts/pack/pack.js';
@@ -146,13 +148,31 @@ describe('packed texts', () => {
   });
 });
 
+describe('a part that is left out of a script', () => {
+  it('fails when it is asked for, and its module is not there', async () => {
+    const entry = 'src/click-to-dial/text-numbers.ts';
+    const options = {
+      entries: { entry },
+      packages: 'inside',
+      chunks: '[name].js',
+      oneFile: true,
+      minify: false,
+    } as const;
+    const [whole] = await bundle(options);
+    const [less] = await bundle({ ...options, plugins: [leaveOut(['src/click-to-dial/text/index.ts'])] });
+    assert.match(whole!.code, /function\*? linkTextNumbers/);
+    assert.doesNotMatch(less!.code, /function\*? linkTextNumbers/);
+    assert.match(less!.code, /throw new Error\("Not in this script"\)/);
+  });
+});
+
 describe('a script for Lightning that is too large', () => {
   it('is refused with how much it is, how much it may be, and what to do', () => {
     const fileName = 'five9-dialer.lightning.js';
     assert.doesNotThrow(() => assertFits({ fileName, code: ' '.repeat(LIGHTNING_LIMIT) }));
     assert.throws(
       () => assertFits({ fileName, code: ' '.repeat(LIGHTNING_LIMIT + 1000) }),
-      /lightning\.js has 132,072 bytes, 1,000 more than the 131,072 .* take something out/,
+      /lightning\.js has 132,072 bytes, 1,000 more than the 131,072 .* LEFT_OUT_OF_LIGHTNING/,
     );
   });
 });
