@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { bundle } from './bundle.js';
+import { bundleClassic } from './bundle-classic.js';
 import { bundleDropIn } from './bundle-drop-in.js';
 import { NPM_ENTRIES } from './entries.js';
+import { writeIntegrity } from './integrity.js';
 import { inRoot } from './paths.js';
 import { runTool } from './run.js';
 
@@ -18,6 +20,8 @@ async function buildPackage(): Promise<void> {
     minify: false,
   });
   await bundleDropIn('dist');
+  await bundleClassic('dist');
+  for (const [path, hash] of Object.entries(await writeIntegrity('dist'))) console.log(`${hash}  ${path}`);
   process.exitCode = (await runTool('cem', 'analyze')) || (await runTool('tsc', '-b', 'src'));
 }
 

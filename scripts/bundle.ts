@@ -1,4 +1,4 @@
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { minifyTemplatesPlugin } from './minify-templates.js';
 import { packTablesPlugin } from './pack-tables.js';
 import { ROOT } from './paths.js';
@@ -12,7 +12,13 @@ export interface BundleOptions {
   readonly outDir?: string;
   /** Folder and name of what several entries share or what is loaded on demand. */
   readonly chunks: string;
-  readonly minify: boolean;
+  /** `compress` is as `true` does, with names and white space left. */
+  readonly minify: boolean | 'compress';
+  /** Takes in what is loaded on demand, too. */
+  readonly oneFile?: boolean;
+  /** A classic script that leaves its exports in a variable of this name, instead of a module. */
+  readonly script?: string;
+  readonly plugins?: readonly Plugin[];
   /**
    * The name of one chunk for all that the entries need at once. What is loaded on demand shares parts with it; left to
    * itself a bundler puts those into further files.
@@ -28,13 +34,14 @@ export interface BundleOptions {
 export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChunk[]> {
   // Vite takes the variable's word over its own mode, and a test runner may have set it.
   process.env['NODE_ENV'] = 'production';
-  const { outDir, minify, start } = options;
+  const { outDir, start, script } = options;
+  const minify = options.minify === 'compress' ? { compress: true, mangle: false, codegen: false } : options.minify;
   const result = await build({
     configFile: false,
     root: ROOT,
     mode: 'production',
     logLevel: 'warn',
-    plugins: minify ? [minifyTemplatesPlugin(), packTablesPlugin()] : [],
+    plugins: [...(options.plugins ?? []), ...(minify === false ? [] : [minifyTemplatesPlugin(), packTablesPlugin()])],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -42,20 +49,28 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
       outDir: outDir ?? 'dist',
       emptyOutDir: false,
       copyPublicDir: false,
-      sourcemap: !minify,
-      minify: minify ? 'oxc' : false,
+      sourcemap: minify === false,
+      minify: minify === true ? 'oxc' : false,
       // Whoever hands the drop-in on hands these packages on, and their licences ask to be named.
-      license: minify && options.packages === 'inside' ? { fileName: 'third-party-licenses.md' } : false,
+      license: minify === true && options.packages === 'inside' ? { fileName: 'third-party-licenses.md' } : false,
       // A library build leaves `import()` as it is: no preload helper, and addresses relative to the file itself.
-      lib: { entry: { ...options.entries }, formats: ['es'] },
+      lib: {
+        entry: { ...options.entries },
+        formats: [script === undefined ? 'es' : 'iife'],
+        ...(script === undefined ? {} : { name: script }),
+      },
       rolldownOptions: {
         external: options.packages === 'external' ? /^[^./]/ : [],
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: options.chunks,
           minify,
-          ...(minify ? { comments: false } : {}),
-          ...(start === undefined ? {} : { codeSplitting: { groups: [{ name: start, tags: ['$initial'] }] } }),
+          ...(minify === false ? {} : { comments: false }),
+          ...(options.oneFile === true
+            ? { codeSplitting: false }
+            : start === undefined
+              ? {}
+              : { codeSplitting: { groups: [{ name: start, tags: ['$initial'] }] } }),
         },
       },
     },

@@ -16,6 +16,11 @@ export function runNode(...args: string[]): Promise<number> {
   return run(process.execPath, args);
 }
 
+/** Runs a program of the system, in the same manner. */
+export function runProgram(name: string, ...args: string[]): Promise<number> {
+  return run(name, args);
+}
+
 function run(program: string, args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });

@@ -5,7 +5,7 @@ async function reportSizes(): Promise<void> {
   const weights = await weighAll();
   const bytes = (count: number | undefined): string => count?.toLocaleString('en-US') ?? '–';
   const rows = [
-    ['bytes', 'brotli', 'limit', 'today', 'gzip', 'minified', ''],
+    ['bytes', 'brotli', 'limit', 'today', 'gzip', 'minified', 'limit', ''],
     ...weights.map((weight) => [
       weight.name,
       bytes(weight.brotli),
@@ -13,6 +13,7 @@ async function reportSizes(): Promise<void> {
       bytes(weight.ceiling),
       bytes(weight.gzip),
       bytes(weight.minified),
+      bytes(weight.minifiedLimit),
       isTooHeavy(weight) ? 'TOO HEAVY' : '',
     ]),
   ];

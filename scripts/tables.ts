@@ -49,11 +49,11 @@ export function tablesOf({ root, clickToDial, events }: Documented): Tables {
       ),
     sizes: async () => {
       const bytes = (count: number | undefined): string => count?.toLocaleString('en-US') ?? '–';
-      const rows = (await weighAll()).map(({ name, brotli, limit, minified }) => [
+      const rows = (await weighAll()).map(({ name, brotli, limit, minified, minifiedLimit }) => [
         name,
         bytes(brotli),
         bytes(limit),
-        bytes(minified),
+        bytes(minified) + (minifiedLimit === undefined ? '' : ` (at most ${bytes(minifiedLimit)})`),
       ]);
       return table(['File', 'Brotli bytes', 'At most', 'Minified bytes'], rows);
     },

@@ -7,35 +7,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, openPage } from './browser.js';
 import { builtPath } from './built.js';
 import { collectPageErrors } from './page-errors.js';
-import { serveFolder, type StaticServer } from './static-server.js';
-
-/** A host workspace in twenty lines, written from the documentation and with none of our code. */
-const WORKSPACE = `
-const dialer = new URLSearchParams(location.search).get('dialer');
-const heard = [];
-addEventListener('message', ({ data, origin, source }) => {
-  if (origin !== dialer || data?.subtopic !== 'SetMakeCall') return;
-  const calls = heard.push(data);
-  document.body.textContent = JSON.stringify(heard);
-  ['RINGING_ON_OTHER_SIDE', 'TALKING', 'WRAP_UP', 'FINISHED'].forEach((event, index) => {
-    const call = {
-      id: '30000000000000' + calls, event, CallType: 'outbound',
-      ResponseFields: { CallState: event, interactionData: { callState: event, number: data.data, fromAddress: data.data } },
-      CallVariables: {},
-    };
-    const message = { channel: 'Five9', topic: 'Outbound', subtopic: 'OutboundCallStateChange', message: { call, source: 'event' } };
-    setTimeout(() => source.postMessage(message, origin), 200 * index);
-  });
-});
-`;
-
-/** What a strict page allows: its own files and the workspace's frame, and no string that becomes code or markup. */
-const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; " +
-  "require-trusted-types-for 'script'; frame-src http://127.0.0.1:*";
+import { type HostWorkspace, serveWorkspace, STRICT, WATCH, type Watched } from './plain-page.js';
+import { serveFolder } from './static-server.js';
 
 /** A page that loads the drop-in twice, notes what the policy refuses and the states of the call, and nothing else. */
-function pageFor(workspaceOrigin: string, dialerOrigin: string): string {
+function pageFor(host: HostWorkspace, dialerOrigin: string): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -43,32 +19,18 @@ function pageFor(workspaceOrigin: string, dialerOrigin: string): string {
 <script src="watch.js"></script>
 <script type="module" src="five9-dialer.js"></script>
 <script type="module" src="five9-dialer.js?again"></script>
-<five9-dialer id="dialer" workspace="#workspace" workspace-origin="${workspaceOrigin}" click-to-dial="text"></five9-dialer>
+<five9-dialer id="dialer" workspace="#workspace" workspace-origin="${host.origin}" click-to-dial="text"></five9-dialer>
 <p id="prose" data-record-name="&lt;img src=x onerror=alert(1)&gt;">Call 608-555-0123 today</p>
 <five9-click-to-dial value="6085550124" record-name="&lt;script&gt;alert(1)&lt;/script&gt;"></five9-click-to-dial>
 <button commandfor="dialer" command="--dial" value="6085550125">Call</button>
-<iframe id="workspace" src="${workspaceOrigin}/workspace.html?dialer=${encodeURIComponent(dialerOrigin)}"></iframe>
+<iframe id="workspace" src="${host.urlFor(dialerOrigin)}"></iframe>
 </html>`;
-}
-
-const WATCH = `
-window.violations = [];
-window.states = [];
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-  window.violations.push([violatedDirective, blockedURI, sample].join(' '));
-});
-document.addEventListener('five9callchange', ({ call }) => window.states.push(call.state));
-`;
-
-interface Watched {
-  readonly violations: readonly string[];
-  readonly states: readonly string[];
 }
 
 describe('the drop-in file on a plain page, the workspace on another site', () => {
   let browser: Browser;
   let folder: string;
-  let host: StaticServer;
+  let host: HostWorkspace;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'five9-drop-in-'));
@@ -76,13 +38,7 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
     await cp(builtPath('dist/five9-dialer.js'), join(folder, 'page/five9-dialer.js'));
     await cp(builtPath('dist/chunks'), join(folder, 'page/chunks'), { recursive: true });
     await writeFile(join(folder, 'page/watch.js'), WATCH);
-    await mkdir(join(folder, 'host'));
-    await writeFile(
-      join(folder, 'host/workspace.html'),
-      '<!doctype html><script src="workspace.js" defer></script><body>',
-    );
-    await writeFile(join(folder, 'host/workspace.js'), WORKSPACE);
-    host = await serveFolder(join(folder, 'host'));
+    host = await serveWorkspace();
     browser = await openBrowser();
   });
 
@@ -97,10 +53,7 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
     const page = await openPage(browser);
     const errors = collectPageErrors(page);
     const url = server.url('localhost');
-    await writeFile(
-      join(folder, 'page/index.html'),
-      pageFor(new URL(host.url('127.0.0.1')).origin, new URL(url).origin),
-    );
+    await writeFile(join(folder, 'page/index.html'), pageFor(host, new URL(url).origin));
     try {
       await page.goto(url);
       await use(page);
@@ -120,8 +73,8 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
     const text = await page.waitForSelector('::-p-text(Call ended)');
     assert.ok(text);
     return page.evaluate(() => {
-      const { violations, states } = window as unknown as Watched;
-      return { violations, states };
+      const { violations, states, records, rootModes } = window as unknown as Watched;
+      return { violations, states, records, rootModes };
     });
   }
 

@@ -83,6 +83,7 @@ describe('the examples of the README', () => {
 
   it('are all there', () => {
     assert.deepEqual([...examples.keys()].sort(), [
+      'classic',
       'click-to-dial',
       'core',
       'host-controls',
@@ -103,6 +104,16 @@ describe('the examples of the README', () => {
     await withPage(async (page) => {
       await page.goto(`${crmOrigin}/iframe.html`);
       await dialIn(page);
+    });
+  });
+
+  it('work by a classic script, with its exports', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${crmOrigin}/classic.html`);
+      await page.click('#call');
+      await rings(page);
+      await page.click('#call');
+      await page.waitForFunction(() => document.querySelector('output')!.value.startsWith('You are on a call'));
     });
   });
 

@@ -1,0 +1,3 @@
+import './closed-roots.js';
+
+export * from './classic.js';
