@@ -20,6 +20,7 @@ const ARROWS = {
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
   index: { rooms: ['core', 'elements', 'click-to-dial', 'events', 'define'], types: ['state'], packages: ['lit'] },
+  react: { rooms: ['index'], types: ['elements'], packages: ['@lit/react', 'react', 'lit'] },
 };
 
 const FILES_OF_SRC = ['index', 'define', 'events', 'load-once'];

@@ -3,7 +3,9 @@ import { bundle } from './bundle.js';
 import { bundleDropIn } from './bundle-drop-in.js';
 import { NPM_ENTRIES } from './entries.js';
 import { inRoot } from './paths.js';
+import { readManifest } from './read-manifest.js';
 import { runTool } from './run.js';
+import { writeTooling } from './tooling/write-tooling.js';
 
 /** Writes everything that the package ships. */
 async function buildPackage(): Promise<void> {
@@ -18,7 +20,8 @@ async function buildPackage(): Promise<void> {
     minify: false,
   });
   await bundleDropIn('dist');
-  process.exitCode = (await runTool('cem', 'analyze')) || (await runTool('tsc', '-b', 'src'));
+  await writeTooling(await readManifest());
+  process.exitCode = await runTool('tsc', '-b', 'src');
 }
 
 await buildPackage();

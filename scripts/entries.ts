@@ -7,4 +7,5 @@ export const NPM_ENTRIES = {
   core: 'src/core/index.ts',
   protocol: 'src/protocol/index.ts',
   simulator: 'src/simulator/index.ts',
+  react: 'src/react/index.ts',
 } as const;
