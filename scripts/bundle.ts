@@ -48,6 +48,10 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
       // A library build leaves `import()` as it is: no preload helper, and addresses relative to the file itself.
       lib: { entry: { ...options.entries }, formats: ['es'] },
       rolldownOptions: {
+        // `'use client'` of an entry is kept, as a test holds; only that it might not be is said.
+        onLog: (level, log, say) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);
+        },
         external: options.packages === 'external' ? /^[^./]/ : [],
         output: {
           entryFileNames: '[name].js',

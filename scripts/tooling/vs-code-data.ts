@@ -11,7 +11,13 @@ export function vsCodeHtmlData(tags: readonly TagFact[]): object {
     tags: tags.map(({ tag, summary, events, attributes }) => ({
       name: tag,
       description: markdown(
-        [summary, ...list('Events', events.map(({ name, description }) => [name, description]))].join('\n'),
+        [
+          summary,
+          ...list(
+            'Events',
+            events.map(({ name, description }) => [name, description]),
+          ),
+        ].join('\n'),
       ),
       attributes: attributes.map(({ name, description, type, preset, words }) => ({
         name,

@@ -7,7 +7,8 @@ import { OnDemand } from './on-demand.js';
 /** The dialer, as far as views look at it that most pages never show. */
 interface Host extends ReactiveControllerHost {
   readonly agent: Agent;
-  readonly agentStates: readonly Pick<HostAgentState, 'state' | 'code' | 'label'>[];
+  /** A framework that takes a property back leaves `undefined` behind. */
+  readonly agentStates: readonly Pick<HostAgentState, 'state' | 'code' | 'label'>[] | undefined;
   readonly call: Call | null;
   readonly callControls: string;
   readonly muted: boolean;
@@ -27,7 +28,7 @@ const diagnosticsView = new OnDemand(async () => (await import('./diagnostics/in
 /** The states that the host offers to put its agent into. */
 export function agentMenu(host: Host): View {
   const { agent, agentStates, noAgent, words } = host;
-  if (agentStates.length === 0 || noAgent || !hostControls.for(host)) return nothing;
+  if (!agentStates?.length || noAgent || !hostControls.for(host)) return nothing;
   return html`<five9-agent-menu
     exportparts=${MENU_PARTS}
     .agent=${agent}
