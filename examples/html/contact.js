@@ -1,7 +1,7 @@
 const dialer = document.querySelector('#dialer');
 const output = document.querySelector('output');
 
-// Properties may be set before the tag is defined: they are there when it is.
+// This script comes first: what is set before the tag is defined is there when it is.
 dialer.workspaceOrigin = location.origin;
 dialer.agentStates = [{ state: 'ready' }, { state: 'not-ready', code: '367541', label: 'Lunch' }];
 

@@ -122,7 +122,10 @@ describe('the examples with frameworks, built and in a browser', () => {
         // First they are taken away, then all of them are given as `undefined`.
         for (const digits of ['6081', '23']) {
           await page.click('#bare');
-          await page.waitForFunction(() => document.querySelector('five9-dialer')?.numberFormat === undefined);
+          await page.waitForFunction(() => {
+            const dialer = document.querySelector('five9-dialer') as unknown as Partial<DialerOfPage>;
+            return dialer.numberFormat === undefined;
+          });
           const field = await page.waitForSelector('five9-dialer >>> input[type=tel]', SEEN);
           await field!.type(digits);
         }
