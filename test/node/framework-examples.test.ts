@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, openPage } from './browser.js';
 import { builtPath } from './built.js';
-import { buildPage, REACTS, renderOnServer, type ReactName } from './framework-pages.js';
+import { buildPage, REACTS, renderOnServer, writeReadmePage, type ReactName } from './framework-pages.js';
+import { readFrameworkExamples } from './framework-readme.js';
 import { collectPageErrors } from './page-errors.js';
 import { serveFolder, type StaticServer } from './static-server.js';
 
@@ -19,6 +20,15 @@ interface DialerOfPage {
   readonly call: { readonly number: string } | null;
 }
 
+/** Stands in the README where a reader has to put the workspace's own origin. */
+const PLACEHOLDER = 'https://workspace.example.com';
+
+/** A simulated workspace in an iframe, for a page of one origin. */
+const workspaceFor = (origin: string): string => `<!doctype html><title>Workspace</title><script type="module">
+import { SimulatedWorkspace, windowLine } from './simulator.js';
+new SimulatedWorkspace({ line: windowLine({ peer: () => parent, origin: '${origin}' }), scenario: 'answered', speed: 20 });
+</script>`;
+
 const reacts = Object.keys(REACTS) as readonly ReactName[];
 const folderOf = (react: ReactName): string => react.toLowerCase().replace(' ', '-');
 
@@ -26,6 +36,7 @@ describe('the examples with frameworks, built and in a browser', () => {
   let browser: Browser;
   let folder: string;
   let server: StaticServer;
+  let workspace: StaticServer;
   const rendered = new Map<ReactName, string>();
 
   before(async () => {
@@ -42,12 +53,24 @@ describe('the examples with frameworks, built and in a browser', () => {
       await buildPage({ folder: 'test/node/pages/react', outDir: join(outDir, 'checks'), react });
     }
     server = await serveFolder(folder);
+    await mkdir(join(folder, 'workspace'));
+    for (const file of ['simulator.js', 'shared']) {
+      await cp(builtPath(`dist/${file}`), join(folder, 'workspace', file), { recursive: true });
+    }
+    await writeFile(join(folder, 'workspace/workspace.html'), workspaceFor(new URL(server.url('localhost')).origin));
+    workspace = await serveFolder(join(folder, 'workspace'));
+    const examples = await readFrameworkExamples();
+    for (const name of ['react', 'vue'] as const) {
+      const code = examples[name].replaceAll(PLACEHOLDER, new URL(workspace.url('127.0.0.1')).origin);
+      await buildPage({ folder: await writeReadmePage(name, code), outDir: join(folder, 'readme', name) });
+    }
     browser = await openBrowser();
   });
 
   after(async () => {
     await browser.close();
     await server.close();
+    await workspace.close();
     await rm(folder, { recursive: true });
   });
 
@@ -98,6 +121,15 @@ describe('the examples with frameworks, built and in a browser', () => {
         await page.locator('#dialer >>> [aria-haspopup=menu]').click();
         await page.locator('#dialer >>> [role=menuitemradio]:nth-of-type(2)').click();
         await page.waitForSelector('#dialer:state(not-ready)');
+      });
+    });
+  }
+
+  for (const name of ['react', 'vue'] as const) {
+    it(`the README's example for ${name} dials through a workspace on another site`, async () => {
+      await withPage(`readme/${name}/`, async (page) => {
+        await page.locator('five9-click-to-dial >>> button').click();
+        await shows(page, 'Allison: finished');
       });
     });
   }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -25,7 +25,7 @@ export interface PageBuild {
  */
 export async function buildPage({ folder, outDir, react }: PageBuild): Promise<void> {
   const root = builtPath(folder);
-  const configFile = folder.endsWith('vue') ? join(root, 'vite.config.ts') : false;
+  const configFile = folder.endsWith('vue') ? builtPath('examples/vue/vite.config.ts') : false;
   await inDevelopment(() =>
     build({ ...baseOf(react), root, configFile, base: './', build: { outDir, emptyOutDir: true, minify: false } }),
   );
@@ -48,6 +48,42 @@ export async function renderOnServer(outDir: string, react: ReactName): Promise<
   const page = await readFile(join(outDir, 'index.html'), 'utf8');
   await writeFile(join(outDir, 'rendered.html'), page.replace('<div id="app"></div>', `<div id="app">${markup}</div>`));
   return markup;
+}
+
+/** What starts the component of a README example, by its framework. */
+const STARTS = {
+  react: {
+    component: 'contact.tsx',
+    main: `import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Contact } from './contact.tsx';
+createRoot(document.querySelector('#app')).render(createElement(Contact));`,
+  },
+  vue: {
+    component: 'contact.vue',
+    main: `import { createApp } from 'vue';
+import Contact from './contact.vue';
+createApp(Contact).mount('#app');`,
+  },
+} as const;
+
+/**
+ * Puts an example of the README into a page of its own.
+ *
+ * @returns the page's folder, for `buildPage()`
+ */
+export async function writeReadmePage(name: keyof typeof STARTS, code: string): Promise<string> {
+  // Inside the project, where `five9-dialer` is this package.
+  const folder = `build/readme-pages/${name}`;
+  const { component, main } = STARTS[name];
+  await mkdir(builtPath(folder), { recursive: true });
+  await writeFile(builtPath(`${folder}/${component}`), code);
+  await writeFile(builtPath(`${folder}/main.js`), main);
+  await writeFile(
+    builtPath(`${folder}/index.html`),
+    '<!doctype html><div id="app"></div><script type="module" src="main.js"></script>',
+  );
+  return folder;
 }
 
 function baseOf(react: ReactName = 'React 19'): {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { builtPath } from './built.js';
+import { writeFrameworkExamples } from './framework-readme.js';
 
 const PAGES = 'test/node/pages/types';
 
@@ -14,7 +15,8 @@ async function compile(tool: string, ...args: string[]): Promise<string> {
 }
 
 /**
- * Each project holds an example, which has to be right, and a file with faults that have to be found. The compilers are
+ * Each project holds an example and that of the README, which have to be right, and a file with faults that have to be
+ * found. The compilers are
  * those of the frameworks: templates are checked as their users' are.
  */
 const FRAMEWORKS: readonly (readonly [name: string, file: string, compile: () => Promise<string>, faults: RegExp[]])[] =
@@ -59,9 +61,11 @@ const FRAMEWORKS: readonly (readonly [name: string, file: string, compile: () =>
     ],
   ];
 
-describe('the types for frameworks, by their own compilers', () => {
+describe('the types for frameworks, by their own compilers', { concurrency: 2 }, () => {
+  before(writeFrameworkExamples);
+
   for (const [name, file, compileIt, faults] of FRAMEWORKS) {
-    it(`${name}: take the example, and find each fault of another`, async () => {
+    it(`${name}: take the examples, and find each fault of another file`, async () => {
       const lines = (await compileIt()).replaceAll('\\"', '"').split('\n');
       const errors = lines.filter((line) => /\berror\b.*TS\d+|\bERROR\b(?!S)/.test(line));
       const found = faults.map((fault) => errors.find((line) => line.includes(file) && fault.test(line)));
