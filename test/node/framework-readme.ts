@@ -23,7 +23,7 @@ export async function readFrameworkExamples(): Promise<Readonly<Record<Framework
   if (Object.keys(examples).sort().join() !== Object.keys(FILES).sort().join()) {
     throw new Error(`The README has these examples of frameworks: ${Object.keys(examples).join(', ')}`);
   }
-  return examples as Record<FrameworkExample, string>;
+  return examples;
 }
 
 /** Writes them where the compilers of `test/node/pages/types` look for them: a folder of their own for each. */
