@@ -17,10 +17,10 @@ const ARROWS = {
   simulator: { rooms: ['protocol'] },
   elements: { rooms: ['core', 'phone', 'locales', 'events', 'load-once'], types: ['state'], packages: ['lit'] },
   'click-to-dial': { rooms: ['events', 'locales', 'phone'], types: ['core', 'elements', 'state'], packages: ['lit'] },
+  react: { rooms: ['index'], types: ['elements'], packages: ['@lit/react', 'react', 'lit'] },
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
   index: { rooms: ['core', 'elements', 'click-to-dial', 'events', 'define'], types: ['state'], packages: ['lit'] },
-  react: { rooms: ['index'], types: ['elements'], packages: ['@lit/react', 'react', 'lit'] },
 };
 
 const FILES_OF_SRC = ['index', 'define', 'events', 'load-once'];
