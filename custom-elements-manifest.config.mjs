@@ -28,7 +28,10 @@ function houseRules() {
   function tidy(declaration) {
     const { name } = declaration;
     declaration.members = (declaration.members ?? []).filter((member) => isPublic(member, name));
-    declaration.attributes = (declaration.attributes ?? []).filter((attribute) => isPublic(attribute, name));
+    // One without a field is HTML's own, such as `lang`, which every element has.
+    declaration.attributes = (declaration.attributes ?? []).filter(
+      (attribute) => attribute.fieldName && isPublic(attribute, name),
+    );
     // An event that nobody has described is the analyzer's guess at a dispatch inside the class.
     declaration.events = (declaration.events ?? []).filter(({ description }) => description);
     for (const { kind, name: method, return: answer } of declaration.members) {

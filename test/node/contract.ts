@@ -32,11 +32,15 @@ export const DIALER_SETTABLE: readonly AttributeRow[] = [
   [null, 'muted', 'boolean', 'false'],
 ];
 
+/** HTML's own, which an element may observe. */
+export const GLOBAL_ATTRIBUTES = ['lang', 'dir'];
+
 export const DIALER_READ_ONLY = ['link', 'agent', 'calls', 'call', 'recentCalls', 'refusal', 'words'] as const;
 
 export const DIALER_METHODS: Readonly<Record<string, string>> = {
   dial: 'Promise<Call>',
   dismiss: 'void',
+  forgetRecentCalls: 'Promise<() => void>',
   setAgentState: 'void',
   focus: 'void',
 };
@@ -64,4 +68,10 @@ export const CLICK_TO_DIAL_SETTABLE: readonly AttributeRow[] = [
 ];
 
 /** Promised and not built yet. Whoever builds one takes it out: the test says so. */
-export const AWAITED: readonly string[] = ['recents', 'noRecents', 'notReadyReminder', 'recentCalls'];
+export const AWAITED: readonly string[] = [
+  'recents',
+  'noRecents',
+  'notReadyReminder',
+  'recentCalls',
+  'forgetRecentCalls',
+];
