@@ -185,12 +185,15 @@ describe('the manifest, the classes and what was promised', () => {
     try {
       const page = await openPage(browser);
       await page.goto(`${server.url('localhost')}test/node/pages/all-views.html`);
-      await page.waitForSelector('five9-dialer >>> five9-diagnostics', SEEN);
-      await page.waitForSelector('five9-dialer >>> five9-call-controls', SEEN);
+      await page.waitForSelector('#in-a-call >>> five9-diagnostics', SEEN);
+      await page.waitForSelector('#in-a-call >>> five9-call-controls', SEEN);
+      await page.waitForSelector('#after-a-call:state(finished)');
+      // Views that come on demand.
+      await page.waitForNetworkIdle();
       const handedOn = await page.evaluate(() => {
-        const elements = [
-          ...document.querySelector('five9-dialer')!.shadowRoot!.querySelectorAll('[part], [exportparts]'),
-        ];
+        const elements = [...document.querySelectorAll('five9-dialer')].flatMap((dialer) => [
+          ...dialer.shadowRoot!.querySelectorAll('[part], [exportparts]'),
+        ]);
         const parts = elements.flatMap((element) => [
           ...element.part,
           ...(element.getAttribute('exportparts')?.split(/,\s*/) ?? []),

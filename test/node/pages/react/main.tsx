@@ -2,6 +2,7 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Endpoint } from 'five9-dialer';
 import { Five9Dialer, type Five9DialerProps } from 'five9-dialer/react';
+import manifest from '../../../../custom-elements.json';
 
 let listeners = 0;
 
@@ -36,7 +37,12 @@ const FULL: Five9DialerProps = {
   reasonLabels: { a: 'b' },
 };
 
-const UNDEFINED = Object.fromEntries(Object.keys(FULL).map((name) => [name, undefined])) as Five9DialerProps;
+/** All that can be set, as `undefined`. */
+const UNDEFINED = Object.fromEntries(
+  manifest.modules[0]!.declarations.find(({ name }) => name === 'Five9Dialer')!
+    .members.filter((member) => member.kind === 'field' && !('readonly' in member))
+    .map(({ name }) => [name, undefined]),
+) as Five9DialerProps;
 
 function Checks() {
   const [bareness, setBareness] = useState(0);
