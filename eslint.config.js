@@ -19,6 +19,7 @@ const ARROWS = {
   salesforce: { types: ['core', 'elements', 'events', 'state'] },
   elements: { rooms: ['core', 'phone', 'locales', 'events', 'load-once'], types: ['state'], packages: ['lit'] },
   'click-to-dial': { rooms: ['events', 'locales', 'phone'], types: ['core', 'elements', 'state'], packages: ['lit'] },
+  react: { rooms: ['index'], types: ['elements'], packages: ['@lit/react', 'react', 'lit'] },
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
   index: {
@@ -122,6 +123,8 @@ function roomBlock(room, depth) {
 export default tseslint.config(
   // Lightning components are compiled by Salesforce's own compiler, whose decorators no other parser here reads.
   { ignores: ['node_modules/', 'dist/', 'dist-demo/', 'build/', 'coverage/', 'examples/lwc/modules/'] },
+  // Written against the built package and with compilers of their own, which a test runs: see framework-types.test.ts.
+  { ignores: ['examples/{angular,react,svelte,vue}/', 'examples/simulated.ts', 'test/node/pages/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

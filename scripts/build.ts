@@ -5,7 +5,9 @@ import { bundleDropIn } from './bundle-drop-in.js';
 import { NPM_ENTRIES } from './entries.js';
 import { writeIntegrity } from './integrity.js';
 import { inRoot } from './paths.js';
+import { readManifest } from './read-manifest.js';
 import { runTool } from './run.js';
+import { writeTooling } from './tooling/write-tooling.js';
 
 /** Writes everything that the package ships. */
 async function buildPackage(): Promise<void> {
@@ -22,7 +24,8 @@ async function buildPackage(): Promise<void> {
   await bundleDropIn('dist');
   await bundleClassic('dist');
   for (const [path, hash] of Object.entries(await writeIntegrity('dist'))) console.log(`${hash}  ${path}`);
-  process.exitCode = (await runTool('cem', 'analyze')) || (await runTool('tsc', '-b', 'src'));
+  await writeTooling(await readManifest());
+  process.exitCode = await runTool('tsc', '-b', 'src');
 }
 
 await buildPackage();

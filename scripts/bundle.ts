@@ -60,6 +60,10 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
         ...(script === undefined ? {} : { name: script }),
       },
       rolldownOptions: {
+        // `'use client'` of an entry is kept, as a test holds; only that it might not be is said.
+        onLog: (level, log, say) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);
+        },
         external: options.packages === 'external' ? /^[^./]/ : [],
         output: {
           entryFileNames: '[name].js',

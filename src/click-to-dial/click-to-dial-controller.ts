@@ -59,8 +59,9 @@ export class ClickToDialController implements ReactiveController {
 }
 
 /** `text` includes links, and so does an attribute without a word. Words that are not known ask for nothing. */
-function modesOf(clickToDial: string | null): readonly (keyof typeof MODES)[] {
-  if (clickToDial === null) return [];
+function modesOf(clickToDial: string | null | undefined): readonly (keyof typeof MODES)[] {
+  // A framework that takes a property back leaves `undefined` behind.
+  if (clickToDial === null || clickToDial === undefined) return [];
   const words = clickToDial.split(/\s+/).filter(Boolean);
   if (words.includes('text')) return ['links', 'text'];
   return words.length === 0 || words.includes('links') ? ['links'] : [];

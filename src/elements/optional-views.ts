@@ -14,12 +14,12 @@ const recentsChunk = new OnDemand(() => import('./recents-view.js'));
 
 /** The states that the host offers to put its agent into. */
 export function agentMenu(host: ControlledDialer & ReactiveControllerHost & { readonly noAgent: boolean }): View {
-  return host.agentStates.length > 0 && !host.noAgent && hostControlsChunk.for(host)?.agentMenu(host);
+  return !!host.agentStates?.length && !host.noAgent && hostControlsChunk.for(host)?.agentMenu(host);
 }
 
 /** Buttons for what the host carries out of the call on show. */
 export function callControls(host: ControlledDialer & ReactiveControllerHost & { readonly call: Call | null }): View {
-  return host.callControls !== '' && host.call !== null && hostControlsChunk.for(host)?.callControls(host);
+  return !!host.callControls && host.call !== null && hostControlsChunk.for(host)?.callControls(host);
 }
 
 /** The calls that were made and received. */

@@ -19,11 +19,19 @@ describe('the package, in Node', () => {
     });
   }
 
+  it('imports the components for React on a server, marked as parts of the client', async () => {
+    const module = await importBuilt<Record<string, object>>('dist/react.js');
+    assert.deepEqual(Object.keys(module).sort(), ['Five9ClickToDial', 'Five9Dialer']);
+    assert.match(await readFile(builtPath('dist/react.js'), 'utf8'), /^["']use client["'];/);
+  });
+
   it('has every file that package.json promises', async () => {
-    const { exports } = JSON.parse(await readFile(builtPath('package.json'), 'utf8')) as {
+    const { exports, ...own } = JSON.parse(await readFile(builtPath('package.json'), 'utf8')) as {
       exports: Record<string, string | Record<string, string>>;
+      customElements: string;
+      'web-types': string;
     };
-    for (const target of Object.values(exports)) {
+    for (const target of [...Object.values(exports), own.customElements, own['web-types']]) {
       for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
         const content = await readFile(builtPath(path), 'utf8');
         assert.notEqual(content, '', path);

@@ -55,6 +55,7 @@ async function findFile(folder: string, base: string, url: string): Promise<stri
   if (!path.startsWith(base)) return undefined;
   const file = join(folder, normalize(`/${path.slice(base.length)}`));
   const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory() === true) return path.endsWith('/') ? findFile(folder, base, `${url}index.html`) : undefined;
+  if (found?.isDirectory() === true)
+    return path.endsWith('/') ? findFile(folder, base, `${encodeURI(path)}index.html`) : undefined;
   return found?.isFile() === true ? file : undefined;
 }

@@ -15,7 +15,8 @@ defineTag('five9-call-controls', Five9CallControls);
 /** The dialer, as far as the views look at it. */
 export interface ControlledDialer {
   readonly agent: Agent;
-  readonly agentStates: readonly AgentChoice[];
+  /** A framework that takes a property back leaves `undefined` behind. */
+  readonly agentStates: readonly AgentChoice[] | undefined;
   readonly call: Call | null;
   readonly callControls: string;
   readonly muted: boolean;
@@ -27,7 +28,7 @@ export function agentMenu({ agent, agentStates, words }: ControlledDialer): Temp
   return html`<five9-agent-menu
     exportparts=${MENU_PARTS}
     .agent=${agent}
-    .choices=${agentStates}
+    .choices=${agentStates ?? []}
     .words=${words}
   ></five9-agent-menu>`;
 }

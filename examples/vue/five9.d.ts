@@ -1,0 +1,1 @@
+import type {} from 'five9-dialer/vue';
