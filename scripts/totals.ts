@@ -21,18 +21,34 @@ export function areGood({ passed, failed }: Totals): boolean {
   return failed === 0 && passed > 0;
 }
 
+const NONE: Totals = { passed: 0, failed: 0, skipped: 0 };
+
+/** The totals of each test file, by its path; an empty path for what is no file's. */
+export type FileTotals = ReadonlyMap<string, Totals>;
+
+/** The sum over all files. */
+export function sumOf(files: FileTotals): Totals {
+  return [...files.values()].reduce(addTotals, NONE);
+}
+
+/** The files in which something failed. */
+export function failedFiles(files: FileTotals): readonly string[] {
+  return [...files].filter(([path, { failed }]) => path !== '' && failed > 0).map(([path]) => path);
+}
+
 /**
  * Reads the totals that a runner's reporter wrote.
  *
  * @param path of the JSON file
  * @param exitCode of the runner
- * @returns one failure for a runner that wrote none, or that failed for another reason than a test
+ * @returns with one failure of no file for a runner that wrote nothing, or that failed for another reason than a test
  */
-export async function readTotals(path: string, exitCode: number): Promise<Totals> {
+export async function readTotals(path: string, exitCode: number): Promise<FileTotals> {
+  const failure: readonly [string, Totals] = ['', { ...NONE, failed: 1 }];
   try {
-    const totals = JSON.parse(await readFile(path, 'utf8')) as Totals;
-    return exitCode !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+    const files = new Map(Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, Totals>));
+    return exitCode !== 0 && sumOf(files).failed === 0 ? new Map([...files, failure]) : files;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return new Map([failure]);
   }
 }

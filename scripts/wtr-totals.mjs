@@ -19,16 +19,20 @@ export function filterBrowserLogs({ type, args }) {
  * A reporter that counts tests, where the runner itself counts no file that failed to load. A page error outside a
  * test fails its file.
  *
- * @param {string} path of the JSON file to write: `{passed, failed, skipped}`
+ * @param {string} path of the JSON file to write: `{passed, failed, skipped}` of each test file
  * @returns {import('@web/test-runner').Reporter}
  */
 export function totalsReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
-      const totals = { passed: 0, failed: 0, skipped: 0 };
-      for (const session of sessions) addSession(totals, session);
+      /** @type {Record<string, {passed: number, failed: number, skipped: number}>} */
+      const files = {};
+      for (const session of sessions) {
+        files[session.testFile] ??= { passed: 0, failed: 0, skipped: 0 };
+        addSession(files[session.testFile], session);
+      }
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify(totals));
+      writeFileSync(path, JSON.stringify(files));
     },
   };
 }

@@ -136,7 +136,7 @@ export class Five9Diagnostics extends LitElement {
       this.told = 'Copied.';
     } catch {
       // Frames need their page's leave for the clipboard, and plain http has none.
-      this.told = 'This page may not copy. Download the log instead.';
+      this.told = 'This page may not copy. Download it instead.';
     }
   }
 
