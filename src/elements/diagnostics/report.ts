@@ -10,7 +10,6 @@ import { messageText } from './message-text.js';
 export function reportOf(checks: readonly Check[], log: readonly WireNote[], censor: (text: string) => string): string {
   const report = {
     writtenAt: new Date().toISOString(),
-    page: location.origin,
     checks: checks.map(({ result, text }) => ({ result, text: censor(text) })),
     messages: log.map(({ at, direction, verdict, detail, message }) => ({
       at: new Date(at).toISOString(),
