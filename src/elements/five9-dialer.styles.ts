@@ -2,9 +2,12 @@ import { css } from 'lit';
 
 export const dialerStyles = css`
   :host {
-    min-inline-size: 15rem;
+    container-type: inline-size;
+    /* What a page sees that sizes the widget by its content. */
+    contain-intrinsic-inline-size: 20rem;
+    min-inline-size: min(15rem, 100%);
     /* As wide as the widget gets. */
-    max-inline-size: var(--five9-max-width, 24rem);
+    max-inline-size: var(--five9-max-width, 75rem);
     overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -20,6 +23,48 @@ export const dialerStyles = css`
     background: var(--_error-fill);
     color: var(--_on-error);
     overflow-wrap: anywhere;
+  }
+
+  /* Wide: the pad beside the rest; without it, views beside each other. */
+  @container (inline-size >= 40rem) {
+    .views {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    .views > * {
+      flex: 1 1 15rem;
+    }
+
+    .views:has(five9-dial-pad) {
+      display: grid;
+      grid-template: repeat(4, auto) 1fr / minmax(0, 1fr) min(45%, 24rem);
+    }
+
+    .views > five9-dial-pad {
+      grid-area: 1 / 2 / 6;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_border);
+    }
+
+    .views > five9-diagnostics {
+      flex-basis: 100%;
+      grid-column: 1 / -1;
+    }
+  }
+
+  /* Low and wide, as a utility bar: only where the page says how high it is, by "container-type: size". */
+  @container (inline-size >= 40rem) and (block-size <= 10rem) {
+    .views:has(*) {
+      display: flex;
+      flex-wrap: nowrap;
+      align-items: center;
+    }
+
+    .views > five9-recents,
+    .views > five9-diagnostics {
+      display: none;
+    }
   }
 
   .unseen {

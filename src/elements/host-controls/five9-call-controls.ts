@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Call } from '../../core/index.js';
-import { en, type WordKey, type Words } from '../../locales/index.js';
+import { en, type Words } from '../../locales/index.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { controlsFor, type CallControl } from './controls.js';
+import { CONTROL_ICONS, type ControlWord } from './control-icons.js';
 import { callControlsStyles } from './five9-call-controls.styles.js';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
@@ -67,6 +68,7 @@ export class Five9CallControls extends LitElement {
   }
 
   #renderControl(control: CallControl): TemplateResult {
+    const word = this.#wordOf(control);
     return html`<button
       part="control"
       type="button"
@@ -74,7 +76,7 @@ export class Five9CallControls extends LitElement {
       aria-expanded=${control === 'keypad' ? this.keys !== undefined : nothing}
       @click=${() => this.#press(control)}
     >
-      ${this.words[this.#wordOf(control)]}
+      ${CONTROL_ICONS[word]}${this.words[word]}
     </button>`;
   }
 
@@ -98,7 +100,7 @@ export class Five9CallControls extends LitElement {
     </div>`;
   }
 
-  #wordOf(control: CallControl): WordKey {
+  #wordOf(control: CallControl): ControlWord {
     if (control === 'hold' && this.call?.state === 'on-hold') return 'resume';
     return control === 'mute' && this.muted ? 'unmute' : control;
   }
