@@ -55,10 +55,10 @@ export const dialerStyles = css`
 
   /* Low and wide, as a utility bar: only where the page says how high it is, by "container-type: size". */
   @container (inline-size >= 40rem) and (block-size <= 10rem) {
-    .views:has(*) {
+    .views.views {
       display: flex;
       flex-wrap: nowrap;
-      align-items: center;
+      block-size: 100%;
     }
 
     .views > five9-recents,

@@ -43,7 +43,6 @@ export const agentMenuStyles = css`
 
   [role='menuitemradio'] svg {
     margin-inline-start: auto;
-    color: var(--_accent);
   }
 
   [aria-expanded='true'] svg {
