@@ -218,9 +218,11 @@ export const GALLERY: readonly GalleryGroup[] = [
         caption: 'Recent calls',
         attributes: { id: 'recents', recents: 'memory', 'no-dial-pad': '' },
         play: async (stage) => {
-          stage.dialer.noRecents = false;
-          stage.workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
-          await stage.dial().catch(NOTHING);
+          const { dialer, workspace } = stage;
+          dialer.noRecents = false;
+          await dialled(5)(stage);
+          const missed = workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
+          workspace.hangUp(missed);
         },
       },
       {

@@ -32,8 +32,10 @@ export const callViewStyles = css`
     display: flex;
     align-items: center;
     gap: calc(1.5 * var(--_space));
+    min-inline-size: 0;
     color: var(--_tone);
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
 
   .ringing .state svg,
@@ -61,6 +63,7 @@ export const callViewStyles = css`
 
   .line {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: calc(3 * var(--_space));

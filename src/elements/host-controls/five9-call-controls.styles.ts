@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const callControlsStyles = css`
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
     padding: 0 calc(4 * var(--_space)) calc(3 * var(--_space));
   }
@@ -14,6 +15,7 @@ export const callControlsStyles = css`
   }
 
   .controls button {
+    overflow-wrap: anywhere;
     padding-inline: calc(2 * var(--_space));
   }
 
