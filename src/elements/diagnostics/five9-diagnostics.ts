@@ -110,7 +110,7 @@ export class Five9Diagnostics extends LitElement {
           ${direction === 'sent' ? 'to the workspace' : 'from the workspace'} · ${words}
           ${detail ? html`<span class="weak">${this.#censor(detail)}</span>` : nothing}
         </summary>
-        <pre tabindex="0" role="region" aria-label="Message">${this.#censor(messageText(message))}</pre>
+        <pre tabindex="0" role="group" aria-label="Message">${this.#censor(messageText(message))}</pre>
       </details>
     </li>`;
   }
