@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { bundle } from './bundle.js';
 import { bundleDropIn } from './bundle-drop-in.js';
 import { NPM_ENTRIES } from './entries.js';
@@ -18,6 +18,11 @@ async function buildPackage(): Promise<void> {
     minify: false,
   });
   await bundleDropIn('dist');
+  // The pictures are in the code itself, so that no bundler knows of their licence.
+  await appendFile(
+    inRoot('dist/third-party-licenses.md'),
+    `\n${await readFile(inRoot('src/elements/icons.license.md'), 'utf8')}`,
+  );
   process.exitCode = (await runTool('cem', 'analyze')) || (await runTool('tsc', '-b', 'src'));
 }
 

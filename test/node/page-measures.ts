@@ -19,7 +19,7 @@ export function contrastFaults(): { texts: number; graphics: number; lowest: num
   const over = ([r, g, b, a]: Colour, [red, green, blue]: Colour): Colour =>
     [r * a + red * (1 - a), g * a + green * (1 - a), b * a + blue * (1 - a), 1] as const;
   const parentOf = (element: Element): Element | null =>
-    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
   const behind = (element: Element | null): Colour => {
     if (!element) return [255, 255, 255, 1];
     const colour = read(getComputedStyle(element).backgroundColor);
@@ -83,7 +83,7 @@ export function targetFaults(): { seen: number; faults: string[] } {
       // A box to tick is ticked by its label too.
       const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
       if (width >= 24 && height >= 24) continue;
-      result.faults.push(`${element.localName} ${element.textContent?.trim()}: ${width} × ${height}`);
+      result.faults.push(`${element.localName} ${element.textContent.trim()}: ${width} × ${height}`);
     }
   };
   for (const { shadowRoot } of document.querySelectorAll('five9-dialer')) if (shadowRoot) look(shadowRoot);
