@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
 import type { Call } from '../core/index.js';
 import type { ShownState } from './five9-call-status.js';
-import { CLOSE, PENCIL } from './icon-paths.js';
-import { icon, PHONE, phoneIcon } from './icons.js';
+import { CLOSE, icon, PHONE, phoneIcon } from './icons.js';
 
 // Of Lucide, see icons.ts.
 
+const PENCIL =
+  'M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497zM15 5l4 4';
 const CIRCLE = 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20';
 
 const SIGNS: Readonly<Partial<Record<ShownState, string>>> = {

@@ -113,7 +113,6 @@ export const dialPadStyles = css`
   @container (inline-size >= 40rem) and (block-size <= 10rem) {
     section {
       grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
     }
 
     label {

@@ -32,7 +32,7 @@ export const dialerStyles = css`
       flex-wrap: wrap;
     }
 
-    .views > * {
+    * {
       flex: 1 1 15rem;
     }
 
@@ -41,13 +41,13 @@ export const dialerStyles = css`
       grid-template: repeat(4, auto) 1fr / minmax(0, 1fr) min(45%, 24rem);
     }
 
-    .views > five9-dial-pad {
+    five9-dial-pad {
       grid-area: 1 / 2 / 6;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_border);
     }
 
-    .views > five9-diagnostics {
+    five9-diagnostics {
       flex-basis: 100%;
       grid-column: 1 / -1;
     }
@@ -61,8 +61,8 @@ export const dialerStyles = css`
       block-size: 100%;
     }
 
-    .views > five9-recents,
-    .views > five9-diagnostics {
+    five9-recents,
+    five9-diagnostics {
       display: none;
     }
   }

@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { RecentCall, RecentOutcome } from '../core/index.js';
-import { CLOSE } from './icon-paths.js';
-import { icon, PHONE } from './icons.js';
+import { CLOSE, icon, PHONE } from './icons.js';
 
 // Of Lucide, see icons.ts.
 
