@@ -38,7 +38,13 @@ export default defineConfig({
     // The design system's stylesheet speaks light-dark() and nested rules; older targets would have them rewritten.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     rolldownOptions: {
-      input: [page('index.html'), page('demo/workspace.html'), page('demo/gallery.html'), page('demo/contacts.html'), page('demo/theming.html')],
+      input: [
+        page('index.html'),
+        page('demo/workspace.html'),
+        page('demo/gallery.html'),
+        page('demo/contacts.html'),
+        page('demo/theming.html'),
+      ],
     },
   },
 });
