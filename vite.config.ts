@@ -1,15 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const page = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Salesforce's stylesheet names a few pictures that its package does not carry, and that no page here shows. */
-const withoutMissingPictures: Plugin = {
-  name: 'without-missing-pictures',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /design-system-2.*\.css/ },
-    handler: (code) => code.replace(/url\('\.\.\/\.\.\/public\/[^']*'\)/g, 'none'),
+const BUNDLED = 'node_modules/@salesforce-ux/design-system-2/dist/css/bundled/';
+const STYLESHEETS = ['slds2.cosmos.css', 'slds2.lightning-blue.css'];
+
+/**
+ * Salesforce's two stylesheets, each a file of its own, since the pages change from one to the other. They name a few
+ * pictures that their package does not carry, and that no page here shows.
+ */
+const salesforceStylesheets: Plugin = {
+  name: 'salesforce-stylesheets',
+  apply: 'build',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replaceAll(BUNDLED, 'salesforce/') },
+  generateBundle() {
+    for (const name of STYLESHEETS) {
+      const css = readFileSync(page(BUNDLED + name), 'utf8').replace(/url\('?\.\.\/[^)]*\)/g, 'none');
+      this.emitFile({ type: 'asset', fileName: `salesforce/${name}`, source: css.replace(/^\s+|\/\*[^]*?\*\//gm, '') });
+    }
   },
 };
 
@@ -17,7 +27,7 @@ const withoutMissingPictures: Plugin = {
 export default defineConfig({
   // Relative, so that the built demo works from any folder of any file server.
   base: './',
-  plugins: [withoutMissingPictures],
+  plugins: [salesforceStylesheets],
   // `localhost` and `127.0.0.1` on one port are two sites: the record page is opened on one, its workspace on the other.
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
@@ -28,7 +38,13 @@ export default defineConfig({
     // The design system's stylesheet speaks light-dark() and nested rules; older targets would have them rewritten.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     rolldownOptions: {
-      input: [page('index.html'), page('demo/workspace.html'), page('demo/gallery.html'), page('demo/contacts.html')],
+      input: [
+        page('index.html'),
+        page('demo/workspace.html'),
+        page('demo/gallery.html'),
+        page('demo/contacts.html'),
+        page('demo/theming.html'),
+      ],
     },
   },
 });

@@ -27,6 +27,23 @@ const dialled = (steps: number) => async (stage: GalleryStage) => {
   stage.advance(steps);
 };
 
+const AGENT_STATES = [
+  { state: 'ready' },
+  { state: 'not-ready', code: '367541', label: 'Lunch' },
+  { state: 'not-ready', code: '367542', label: 'Training' },
+  { state: 'logged-out' },
+] as const;
+
+/** Waits for a part of a view that comes in a chunk of its own. */
+async function partOf(dialer: Five9Dialer, view: string, part: string): Promise<HTMLElement> {
+  for (;;) {
+    const root = dialer.shadowRoot?.querySelector(view)?.shadowRoot;
+    const found = root?.querySelector<HTMLElement>(`[part~="${part}"]`);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 export const GALLERY: readonly GalleryGroup[] = [
   {
     heading: 'Setting up',
@@ -201,10 +218,39 @@ export const GALLERY: readonly GalleryGroup[] = [
         caption: 'Recent calls',
         attributes: { id: 'recents', recents: 'memory', 'no-dial-pad': '' },
         play: async (stage) => {
-          stage.dialer.noRecents = false;
-          stage.workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
-          await stage.dial().catch(NOTHING);
+          const { dialer, workspace } = stage;
+          dialer.noRecents = false;
+          await dialled(5)(stage);
+          const missed = workspace.inboundCall({ number: '4155550132', name: 'Priya Raman' });
+          workspace.hangUp(missed);
         },
+      },
+      {
+        caption: 'Host controls',
+        attributes: { 'call-controls': 'hang-up hold mute keypad transfer' },
+        play: async (stage) => {
+          stage.dialer.agentStates = AGENT_STATES;
+          await dialled(3)(stage);
+        },
+      },
+      {
+        caption: 'Host controls, opened',
+        attributes: { 'call-controls': 'hang-up hold mute keypad transfer', 'no-dial-pad': '' },
+        play: async (stage) => {
+          const { dialer } = stage;
+          dialer.agentStates = AGENT_STATES;
+          await dialled(3)(stage);
+          const { parentElement: controls } = await partOf(dialer, 'five9-call-controls', 'control');
+          controls?.querySelector<HTMLElement>('.keypad')?.click();
+          // A click would take the focus, and the page with it.
+          const menu = (await partOf(dialer, 'five9-agent-menu', 'agent-menu')).getRootNode() as ShadowRoot;
+          Object.assign(menu.host, { isOpen: true });
+        },
+      },
+      {
+        caption: 'Diagnostics',
+        attributes: { diagnostics: '', 'no-dial-pad': '' },
+        play: dialled(2),
       },
       { caption: 'No dial pad', attributes: { 'no-dial-pad': '' }, play: dialled(3) },
       { caption: 'No agent', attributes: { 'no-agent': '' }, play: dialled(2) },

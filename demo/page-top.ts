@@ -9,6 +9,7 @@ const PAGES = {
   record: { name: 'Allison Mychart', path: 'index.html' },
   contacts: { name: 'Contacts', path: 'demo/contacts.html' },
   gallery: { name: 'Gallery of states', path: 'demo/gallery.html' },
+  theming: { name: 'Theming', path: 'demo/theming.html' },
 } as const;
 
 export interface PageTop {
@@ -31,6 +32,7 @@ export function showPageTop({ current, root, onAppearance = () => undefined }: P
         <div class="slds-global-header__item">
           <ul class="slds-global-actions" aria-label="Appearance">
             <li class="slds-global-actions__item">${languageChoice()}</li>
+            <li class="slds-global-actions__item">${designChoice()}</li>
             ${lookSwitch('right-to-left', 'direction', 'Right to left')} ${lookSwitch('dark-mode', 'moon', 'Dark mode')}
           </ul>
         </div>
@@ -49,6 +51,15 @@ export function showPageTop({ current, root, onAppearance = () => undefined }: P
   );
   connectSwitches(onAppearance);
   showLanguage();
+}
+
+function designChoice(): TemplateResult {
+  return html`<div class="slds-select_container">
+    <select id="design" class="slds-select" aria-label="Stylesheet of Salesforce">
+      <option value="cosmos">Cosmos</option>
+      <option value="lightning-blue">Lightning Blue</option>
+    </select>
+  </div>`;
 }
 
 function lookSwitch(id: string, icon: IconName, text: string): TemplateResult {

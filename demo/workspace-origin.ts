@@ -36,6 +36,7 @@ export function workspaceUrl(
   workspace.searchParams.set('dialer-origin', page.origin);
   workspace.searchParams.set('theme', appearance.theme);
   workspace.searchParams.set('dir', appearance.dir);
+  workspace.searchParams.set('design', appearance.design);
   return workspace;
 }
 

@@ -16,7 +16,7 @@ const CALLERS = [
 
 const origin = dialerOrigin(location);
 const query = new URLSearchParams(location.search);
-showAppearance(readAppearance(Object.fromEntries(query)) ?? { theme: 'light', dir: 'ltr' });
+showAppearance(readAppearance(Object.fromEntries(query)) ?? { theme: 'light', dir: 'ltr', design: 'cosmos' });
 window.addEventListener('message', (event) => {
   if (event.source !== window.parent || event.origin !== origin) return;
   const { demo, appearance } = (event.data ?? {}) as Record<string, unknown>;

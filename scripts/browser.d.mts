@@ -1,2 +1,3 @@
 export const CHROMIUM_FLAGS: readonly string[];
 export function chromiumPath(): Promise<string>;
+export function packagedChromiumPath(): Promise<string>;

@@ -29,6 +29,11 @@ export async function chromiumPath() {
   if (named) return named;
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed) return installed;
+  return packagedChromiumPath();
+}
+
+/** The one that `npm ci` has brought, which is the same on every machine. */
+export async function packagedChromiumPath() {
   // The package unpacks the libraries that a minimal system lacks only where it believes to be in such a runtime.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');

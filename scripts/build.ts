@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { bundle } from './bundle.js';
 import { bundleClassic } from './bundle-classic.js';
 import { bundleDropIn } from './bundle-drop-in.js';
@@ -24,6 +24,11 @@ async function buildPackage(): Promise<void> {
   await bundleDropIn('dist');
   await bundleClassic('dist');
   for (const [path, hash] of Object.entries(await writeIntegrity('dist'))) console.log(`${hash}  ${path}`);
+  // The pictures are in the code itself, so that no bundler knows of their licence.
+  await appendFile(
+    inRoot('dist/third-party-licenses.md'),
+    `\n${await readFile(inRoot('src/elements/icons.license.md'), 'utf8')}`,
+  );
   await writeTooling(await readManifest());
   process.exitCode = await runTool('tsc', '-b', 'src');
 }

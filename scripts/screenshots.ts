@@ -11,12 +11,20 @@ async function takeScreenshots(): Promise<void> {
   const server = await serveFolder(inRoot('dist-demo'));
   const browser = await openBrowser();
   try {
-    const page = await openPage(browser);
-    await page.setViewport({ width: 1280, height: 800 });
-    await page.goto(server.url('localhost'), { waitUntil: 'networkidle0' });
-    await page.locator('a[href^="tel:"]').click();
-    await page.waitForSelector('five9-dialer:state(ringing)');
-    await page.screenshot({ path: inRoot('demo/images/record-page.png') });
+    for (const theme of ['light', 'dark']) {
+      const page = await openPage(browser);
+      await page.setViewport({ width: 1280, height: 860 });
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await page.goto(server.url('localhost'), { waitUntil: 'networkidle0' });
+      await page.locator('a[href^="tel:"]').click();
+      await page.waitForSelector('five9-dialer:state(talking)');
+      await page.screenshot({ path: inRoot(`demo/images/record-page${theme === 'dark' ? '-dark' : ''}.png`) });
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+    }
   } finally {
     await browser.close();
     await server.close();

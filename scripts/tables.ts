@@ -37,7 +37,7 @@ export function tablesOf({ root, clickToDial, events }: Documented): Tables {
     properties: () => {
       const rows = (root.cssProperties ?? []).map((property) => {
         const [, hook = '', value = property.default] =
-          /^var\((--slds-g-[\w-]+), (.*)\)$/.exec(property.default ?? '') ?? [];
+          /^var\((--slds-[gs]-[\w-]+), (.*)\)$/.exec(property.default ?? '') ?? [];
         return [code(property.name), code(hook), code(value), text(property)];
       });
       return table(['Custom property', 'Defaults to', 'Else to', 'What it sets'], rows);

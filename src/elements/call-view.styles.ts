@@ -29,16 +29,17 @@ export const callViewStyles = css`
   }
 
   .state {
+    display: flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+    min-inline-size: 0;
     color: var(--_tone);
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
 
-  .ringing .state::before,
-  .offered .state::before {
-    content: '';
-    display: inline-block;
-    margin-inline-end: 0.5em;
-    border: 0.25em solid;
+  .ringing .state svg,
+  .offered .state svg {
     border-radius: 50%;
     /* Three times and then no more: what moves for longer than five seconds would have to have a switch. */
     animation: ring 1.5s 3;
@@ -46,7 +47,7 @@ export const callViewStyles = css`
 
   @keyframes ring {
     from {
-      box-shadow: 0 0;
+      box-shadow: 0 0 0 0 var(--_tone);
     }
 
     to {
@@ -55,14 +56,15 @@ export const callViewStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .state::before {
+    .state svg {
       animation: none !important;
     }
   }
 
   .line {
     display: flex;
-    align-items: baseline;
+    flex-wrap: wrap;
+    align-items: center;
     justify-content: space-between;
     gap: calc(3 * var(--_space));
   }
@@ -70,6 +72,10 @@ export const callViewStyles = css`
   h2 {
     font-size: 1.125em;
     font-weight: 600;
+  }
+
+  h2 {
+    margin-block-start: var(--_space);
   }
 
   .hint {

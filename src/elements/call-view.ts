@@ -2,6 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { isLive } from '../core/index.js';
 import { fill, type WordKey } from '../locales/index.js';
 import { CallTimer } from './call-timer.js';
+import { ACTION_ICONS, stateIcon } from './call-icons.js';
 import { callViewStyles } from './call-view.styles.js';
 import { clock } from './clock.js';
 import { defineTag } from './define-tag.js';
@@ -32,7 +33,7 @@ export function renderCall(view: Five9CallStatus, shown: Shown, state: ShownStat
   const hint = words[`hint-${state}` as WordKey] as string | undefined;
   return html`
     <div class="line">
-      <p part="call-state" class="state">${words[`state-${state}`]}</p>
+      <p part="call-state" class="state">${stateIcon(state, direction)}${words[`state-${state}`]}</p>
       ${
         duration === undefined
           ? nothing
@@ -79,7 +80,7 @@ function renderAction(
     aria-describedby=${isBarred ? 'bar' : nothing}
     @click=${() => view.dispatchEvent(new ViewRequest(action, undefined))}
   >
-    ${view.words[word]}
+    ${ACTION_ICONS[action]}${view.words[word]}
   </button>`;
 }
 

@@ -23,7 +23,7 @@ export const agentStateStyles = css`
   }
 
   .not-ready {
-    background: var(--_warning);
+    background: var(--_warning) linear-gradient(var(--_surface) 0 0) center / 50% 2px no-repeat;
     border-color: var(--_warning);
   }
 
@@ -56,6 +56,10 @@ export const agentStateStyles = css`
   @media (forced-colors: active) {
     .ready {
       background: CanvasText;
+    }
+
+    .not-ready {
+      background-image: linear-gradient(CanvasText 0 0);
     }
   }
 `;

@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
 export const dialPadStyles = css`
+  :host {
+    border-block-start: 1px solid var(--_border);
+  }
+
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
     padding: calc(4 * var(--_space));
-    border-block-start: 1px solid var(--_border);
   }
 
   .label {
@@ -110,6 +113,22 @@ export const dialPadStyles = css`
 
   .call[aria-disabled='true']:hover {
     background: var(--_surface-2);
+  }
+
+  /* In a bar there is no room for the keys; a number is typed or pasted. */
+  @container (inline-size >= 40rem) and (block-size <= 10rem) {
+    section {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .label {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .keys {
+      display: none;
+    }
   }
 
   .reading,

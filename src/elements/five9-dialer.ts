@@ -176,8 +176,9 @@ export class Five9Dialer extends DialerInPage {
     const { held } = this.#dialer;
     const bar = this.#dialer.bar?.message ?? '';
     const fault = link.fault ? bar : '';
-    return html`<div lang=${words.lang} dir=${this.ownDirection ?? nothing} @five9-view-request=${this.#act}>
-        ${fault ? html`<p part="notice" class="notice"><bdi dir=${words.dir}>${fault}</bdi></p>` : nothing}
+    const dir = this.ownDirection ?? nothing;
+    return html`${fault ? html`<p part="notice" class="notice" lang=${words.lang} dir=${dir}><bdi dir=${words.dir}>${fault}</bdi></p>` : nothing}
+      <div class="views" lang=${words.lang} dir=${dir} @five9-view-request=${this.#act}>
         ${
           this.noAgent
             ? nothing

@@ -43,12 +43,16 @@ export const recentsStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: center;
     gap: var(--_space);
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space)) calc(4 * var(--_space));
+    padding-block: calc(2 * var(--_space));
     padding-inline: calc(4 * var(--_space)) calc(3 * var(--_space));
   }
 
   li:hover {
     background: var(--_surface-2);
+  }
+
+  li:hover .weak {
+    color: var(--_text);
   }
 
   .who {
@@ -92,15 +96,6 @@ export const recentsStyles = css`
   .missed,
   .not-started {
     color: var(--_error);
-  }
-
-  .icon:dir(rtl) .arrow,
-  .turned {
-    transform: scaleX(-1);
-  }
-
-  .icon:dir(rtl) .turned {
-    transform: none;
   }
 
   button {

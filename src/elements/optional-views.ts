@@ -6,7 +6,7 @@ import { OnDemand } from './on-demand.js';
 import type { RecentsHost } from './recents-view.js';
 
 /** Nothing, where a page has no use for the view, or as long as its chunk is not there. */
-type View = TemplateResult | false | undefined;
+type View = TemplateResult | undefined;
 
 const diagnosticsChunk = new OnDemand(() => import('./diagnostics/index.js'));
 const hostControlsChunk = new OnDemand(() => import('./host-controls/index.js'));
@@ -14,12 +14,12 @@ const recentsChunk = new OnDemand(() => import('./recents-view.js'));
 
 /** The states that the host offers to put its agent into. */
 export function agentMenu(host: ControlledDialer & ReactiveControllerHost & { readonly noAgent: boolean }): View {
-  return !!host.agentStates?.length && !host.noAgent && hostControlsChunk.for(host)?.agentMenu(host);
+  return host.agentStates?.length && !host.noAgent ? hostControlsChunk.for(host)?.agentMenu(host) : undefined;
 }
 
 /** Buttons for what the host carries out of the call on show. */
 export function callControls(host: ControlledDialer & ReactiveControllerHost & { readonly call: Call | null }): View {
-  return !!host.callControls && host.call !== null && hostControlsChunk.for(host)?.callControls(host);
+  return host.callControls && host.call ? hostControlsChunk.for(host)?.callControls(host) : undefined;
 }
 
 /** The calls that were made and received. */
@@ -28,7 +28,7 @@ export function recentCalls(
     ReactiveControllerHost & { readonly noRecents: boolean; readonly recentCalls: readonly RecentCall[] },
   dialer: Dialer,
 ): View {
-  return !host.noRecents && recentsChunk.for(host, host.recentCalls.length > 0)?.recentsView(host, dialer);
+  return host.noRecents ? undefined : recentsChunk.for(host, host.recentCalls.length > 0)?.recentsView(host, dialer);
 }
 
 /** What is still to set up, and what was said. */
@@ -36,5 +36,5 @@ export function diagnostics(
   host: DiagnosedDialer & ReactiveControllerHost & { readonly diagnostics: boolean },
   log: readonly WireNote[],
 ): View {
-  return host.diagnostics && diagnosticsChunk.for(host)?.diagnosticsView(host, log);
+  return host.diagnostics ? diagnosticsChunk.for(host)?.diagnosticsView(host, log) : undefined;
 }

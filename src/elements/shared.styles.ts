@@ -39,11 +39,17 @@ export const sharedStyles = css`
     /* Not Ready, on hold, wrap-up, unconfirmed. */
     --_warning: var(--five9-color-warning, var(--slds-g-color-warning-1, light-dark(#8c4b02, #e4a201)));
     /* Corners of the widget. */
-    --_radius: var(--five9-radius, var(--slds-g-radius-border-4, 1.25rem));
+    --_radius: var(--five9-radius, var(--slds-s-container-radius-border, var(--slds-g-radius-border-4, 1.25rem)));
     /* Corners of the field and the keys. */
-    --_radius-field: var(--five9-radius-field, var(--slds-g-radius-border-2, 0.5rem));
+    --_radius-field: var(
+      --five9-radius-field,
+      var(--slds-s-input-radius-border, var(--slds-g-radius-border-2, 0.5rem))
+    );
     /* Corners of the buttons. */
-    --_radius-button: var(--five9-radius-button, var(--slds-g-radius-border-pill, 15rem));
+    --_radius-button: var(
+      --five9-radius-button,
+      var(--slds-s-button-radius-border, var(--slds-g-radius-border-pill, 15rem))
+    );
     /* A quarter of the usual distance. */
     --_space: var(--five9-space, var(--slds-g-spacing-1, 0.25rem));
     /* The typeface. */
@@ -99,10 +105,19 @@ export const sharedStyles = css`
   }
 
   button[aria-disabled='true'] {
-    color: var(--_text-weak);
+    /* Weak text would be too weak on this ground. */
+    color: color-mix(in srgb, var(--_text-weak), var(--_text));
     border-color: var(--_border);
     background: var(--_surface-2);
     cursor: not-allowed;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_text-weak: var(--_text);
+      --_border: var(--_text);
+      --_border-strong: var(--_text);
+    }
   }
 
   @media (forced-colors: active) {
@@ -126,6 +141,10 @@ export const sharedStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  .arrow:dir(rtl) {
+    scale: -1 1;
   }
 
   .weak {

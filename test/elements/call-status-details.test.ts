@@ -150,9 +150,9 @@ describe('the motion of a call that rings', () => {
     await say(callMessage({ state: 'OFFERED' }));
     const root = view(dialer, 'call-status');
     await waitUntil(() => root.querySelector('five9-call-facts'));
-    const { animationName, content } = getComputedStyle(root.querySelector('.state') as Element, '::before');
+    const { animationName, display } = getComputedStyle(root.querySelector('.state svg') as Element);
     await emulateMedia({ reducedMotion: 'no-preference' });
-    expect([animationName, content]).to.deep.equal(['none', '""']);
+    expect([animationName, display]).to.deep.equal(['none', 'block']);
   });
 
   const MOVES = ['OFFERED', 'RINGING_ON_OTHER_SIDE', 'TALKING'] as const;
@@ -163,8 +163,7 @@ describe('the motion of a call that rings', () => {
       const root = view(dialer, 'call-status');
       await waitUntil(() => root.querySelector('five9-call-facts'));
       const { animationName, animationDuration, animationIterationCount } = getComputedStyle(
-        root.querySelector('.state') as Element,
-        '::before',
+        root.querySelector('.state svg') as Element,
       );
       expect(animationName).to.equal(state === 'TALKING' ? 'none' : 'ring');
       if (state !== 'TALKING')

@@ -47,6 +47,7 @@ describe('the built demo, on a plain file server', () => {
     assert.deepEqual([...paths].sort(), [
       'demo/contacts.html',
       'demo/gallery.html',
+      'demo/theming.html',
       'demo/workspace.html',
       'index.html',
     ]);

@@ -71,7 +71,7 @@ export class Five9Diagnostics extends LitElement {
         <select aria-label="Show" @change=${this.#handleFilter}>
           ${Object.entries(FILTERS).map(([name, [words]]) => html`<option value=${name}>${words}</option>`)}
         </select>
-        <label><input type="checkbox" @change=${this.#handleUnmask} /> Show full numbers</label>
+        <label><input type="checkbox" @change=${this.#handleUnmask} /> Full numbers</label>
         <button type="button" @click=${this.#handleCopy}>Copy</button>
         <button type="button" @click=${this.#handleDownload}>Download</button>
       </div>
@@ -110,7 +110,7 @@ export class Five9Diagnostics extends LitElement {
           ${direction === 'sent' ? 'to the workspace' : 'from the workspace'} · ${words}
           ${detail ? html`<span class="weak">${this.#censor(detail)}</span>` : nothing}
         </summary>
-        <pre tabindex="0" role="region" aria-label="Message">${this.#censor(messageText(message))}</pre>
+        <pre tabindex="0" role="group" aria-label="Message">${this.#censor(messageText(message))}</pre>
       </details>
     </li>`;
   }

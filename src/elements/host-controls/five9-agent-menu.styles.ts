@@ -5,7 +5,6 @@ export const agentMenuStyles = css`
     display: grid;
     gap: calc(2 * var(--_space));
     padding: 0 calc(4 * var(--_space)) calc(3 * var(--_space));
-    border-block-end: 1px solid var(--_border);
   }
 
   [part='agent-menu-button'] {
@@ -37,13 +36,16 @@ export const agentMenuStyles = css`
     font-weight: 600;
   }
 
-  [aria-checked='true']::after {
-    inline-size: 0.75em;
-    block-size: 0.4em;
+  [role='menuitemradio']:first-child {
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
+  }
+
+  [role='menuitemradio'] svg {
     margin-inline-start: auto;
-    border: solid currentColor;
-    border-width: 0 0 2px 2px;
-    rotate: -45deg;
-    content: '';
+  }
+
+  [aria-expanded='true'] svg {
+    rotate: 180deg;
   }
 `;

@@ -1,9 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { UNKNOWN_AGENT, type Agent, type HostAgentState } from '../../core/index.js';
 import { en, fill, type Words } from '../../locales/index.js';
+import { icon } from '../icons.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { agentMenuStyles } from './five9-agent-menu.styles.js';
+
+// Of Lucide, see icons.ts.
+const OPEN = icon('m6 9 6 6 6-6');
+const CHOSEN = icon('M20 6 9 17l-5-5');
 
 /** What a page offers to choose from. */
 export type AgentChoice = Pick<HostAgentState, 'state' | 'code' | 'label'>;
@@ -60,7 +65,7 @@ export class Five9AgentMenu extends LitElement {
         aria-expanded=${isOpen}
         @click=${() => (isOpen ? this.#close() : this.#openAt(this.#current))}
       >
-        ${words['change-state']}
+        ${words['change-state']}${OPEN}
       </button>
       ${
         isOpen
@@ -87,16 +92,17 @@ export class Five9AgentMenu extends LitElement {
   #renderChoice(choice: AgentChoice): TemplateResult {
     const { state, code, label } = choice;
     const { words } = this;
+    const isCurrent = this.#isCurrent(choice);
     const name = label || (state === 'not-ready' && code ? fill(words['reason-code'], { code }) : '');
     return html`<button
       part="agent-menu-item"
       type="button"
       role="menuitemradio"
       tabindex="-1"
-      aria-checked=${this.#isCurrent(choice)}
+      aria-checked=${isCurrent}
       @click=${() => this.#choose(choice)}
     >
-      ${name || words[`state-${state}`]}
+      ${name || words[`state-${state}`]}${isCurrent ? CHOSEN : nothing}
     </button>`;
   }
 

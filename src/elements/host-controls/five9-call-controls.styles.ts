@@ -3,19 +3,20 @@ import { css } from 'lit';
 export const callControlsStyles = css`
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
-    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
-    border-block-end: 1px solid var(--_border);
+    padding: 0 calc(4 * var(--_space)) calc(3 * var(--_space));
   }
 
   .controls {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr));
     gap: calc(2 * var(--_space));
   }
 
   .controls button {
-    flex: 1 1 auto;
+    overflow-wrap: anywhere;
+    padding-inline: calc(2 * var(--_space));
   }
 
   .hang-up {

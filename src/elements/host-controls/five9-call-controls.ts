@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Call } from '../../core/index.js';
-import { en, type WordKey, type Words } from '../../locales/index.js';
+import { en, type Words } from '../../locales/index.js';
 import { KEYS } from '../pad-keys.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { controlsFor, type CallControl } from './controls.js';
+import { CONTROL_ICONS, type ControlWord } from './control-icons.js';
 import { callControlsStyles } from './five9-call-controls.styles.js';
 
 /**
@@ -66,6 +67,7 @@ export class Five9CallControls extends LitElement {
   }
 
   #renderControl(control: CallControl): TemplateResult {
+    const word = this.#wordOf(control);
     return html`<button
       part="control"
       type="button"
@@ -73,7 +75,7 @@ export class Five9CallControls extends LitElement {
       aria-expanded=${control === 'keypad' ? this.keys !== undefined : nothing}
       @click=${() => this.#press(control)}
     >
-      ${this.words[this.#wordOf(control)]}
+      ${CONTROL_ICONS[word]}${this.words[word]}
     </button>`;
   }
 
@@ -97,7 +99,7 @@ export class Five9CallControls extends LitElement {
     </div>`;
   }
 
-  #wordOf(control: CallControl): WordKey {
+  #wordOf(control: CallControl): ControlWord {
     if (control === 'hold' && this.call?.state === 'on-hold') return 'resume';
     return control === 'mute' && this.muted ? 'unmute' : control;
   }

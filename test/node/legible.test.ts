@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser } from './browser.js';
+import { unfold, withLook, type Look } from './gallery-page.js';
+import { contrastFaults, targetFaults } from './page-measures.js';
+
+const GALLERY = 'demo/gallery.html';
+
+/** Where dialers are looked at, and how. The theming page has three looks of its own. */
+const LOOKS: readonly (readonly [name: string, path: string, look: Look])[] = [
+  ['Cosmos, light', GALLERY, {}],
+  ['Cosmos, dark', GALLERY, { theme: 'dark' }],
+  ['Lightning Blue', GALLERY, { design: 'lightning-blue' }],
+  ['Cosmos, in a narrow panel, right to left', GALLERY, { width: 240, dir: 'rtl', lang: 'ar' }],
+  ['Cosmos, wide', GALLERY, { width: 960 }],
+  ['the themes of the theming page', 'demo/theming.html', {}],
+];
+
+describe('in every state of the gallery', () => {
+  let browser: Browser;
+
+  before(async () => {
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+  });
+
+  for (const [name, path, look] of LOOKS) {
+    it(`text stands out 4.5 : 1, what is drawn 3 : 1, and every target has 24 pixels: ${name}`, async () => {
+      await withLook(browser, path, look, async (page) => {
+        await unfold(page);
+        const contrast = await page.evaluate(contrastFaults);
+        assert.ok(contrast.texts > 40, `${contrast.texts} texts were looked at`);
+        assert.ok(contrast.graphics >= 10, `${contrast.graphics} pictures were looked at`);
+        assert.deepEqual(contrast.faults, []);
+        const targets = await page.evaluate(targetFaults);
+        assert.ok(targets.seen > 40, `${targets.seen} targets were looked at`);
+        assert.deepEqual(targets.faults, []);
+      });
+    });
+  }
+
+  it('text stands out more where more contrast is asked for', async () => {
+    await withLook(browser, GALLERY, {}, async (page) => {
+      const weakest = () => page.evaluate(contrastFaults).then(({ lowest }) => lowest);
+      const usual = await weakest();
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-contrast', value: 'more' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
+      assert.ok((await weakest()) >= usual);
+      const label = 'five9-dialer >>> five9-dial-pad >>> [part=number-label]';
+      const same = await page.$eval(label, (element) => {
+        const input = (element.getRootNode() as ShadowRoot).querySelector('input')!;
+        return getComputedStyle(element).color === getComputedStyle(input).color;
+      });
+      assert.ok(same, 'labels are as strong as text');
+    });
+  });
+});
