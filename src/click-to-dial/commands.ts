@@ -14,13 +14,14 @@ const join = sharedListener(handleClick);
  */
 export function takeCommands(dialer: Five9Dialer): () => void {
   if (!('commandForElement' in HTMLButtonElement.prototype)) return join(window, dialer);
+  const handleCommand = (event: Event): void => obey(dialer, event as CommandEvent);
   dialer.addEventListener('command', handleCommand);
   return () => dialer.removeEventListener('command', handleCommand);
 }
 
-function handleCommand(event: Event): void {
-  const { command, source, currentTarget } = event as CommandEvent;
-  if (command === COMMAND && source instanceof HTMLButtonElement) obey(currentTarget as Five9Dialer, source);
+/** Has a dialer do what a command of its page says. */
+export function obey(dialer: Five9Dialer, { command, source }: CommandEvent): void {
+  if (command === COMMAND && source instanceof HTMLButtonElement) dial(dialer, source);
 }
 
 function handleClick(event: MouseEvent, dialers: readonly Five9Dialer[]): void {
@@ -30,14 +31,14 @@ function handleClick(event: MouseEvent, dialers: readonly Five9Dialer[]): void {
   const root = button.getRootNode() as Document | ShadowRoot;
   const target = root.getElementById(String(button.getAttribute('commandfor')));
   const dialer = dialers.find((each) => each === target);
-  if (dialer) obey(dialer, button);
+  if (dialer) dial(dialer, button);
 }
 
 function isCommander(target: EventTarget): target is HTMLButtonElement {
   return target instanceof HTMLButtonElement && target.getAttribute('command') === COMMAND && !target.disabled;
 }
 
-function obey(dialer: Five9Dialer, button: HTMLButtonElement): void {
+function dial(dialer: Five9Dialer, button: HTMLButtonElement): void {
   dialer.dial(button.value, { record: recordOf(button), trigger: 'command' }).catch(() => {
     // Shown in the dialer and told by its event.
   });

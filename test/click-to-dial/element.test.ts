@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Five9ClickToDial } from '../../src/index.js';
-import { loadNumbering } from '../../src/phone/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
 import { clear, shown, stage, task } from '../elements/stage.js';
-import { page, type Page } from './page.js';
+import { loaded, page, type Page } from './page.js';
 
 let here: Page;
 
@@ -22,7 +21,7 @@ async function put(html: string): Promise<void> {
 }
 
 describe('<five9-click-to-dial>', () => {
-  before(loadNumbering);
+  before(loaded);
   afterEach(async () => {
     here.leave();
     await clear();
@@ -105,7 +104,7 @@ describe('<five9-click-to-dial>', () => {
     expect([left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
     await sendKeys({ press: 'Escape' });
     expect(isShown()).to.equal(false);
-    button().dispatchEvent(new PointerEvent('pointerenter'));
+    button().dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     expect(isShown()).to.equal(true);
     button().dispatchEvent(new PointerEvent('pointerleave'));
     expect(isShown()).to.equal(false);

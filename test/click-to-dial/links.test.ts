@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { loadNumbering } from '../../src/phone/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
 import { announced, clear, shown, stage, task, text } from '../elements/stage.js';
-import { page, threeDeep, type Page } from './page.js';
+import { loaded, page, threeDeep, type Page } from './page.js';
 
 let here: Page;
 
 describe('telephone links of a page', () => {
-  before(loadNumbering);
+  before(loaded);
   afterEach(async () => {
     here.leave();
     await clear();

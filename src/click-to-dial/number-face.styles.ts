@@ -1,15 +1,9 @@
 import { css } from 'lit';
 
-export const clickToDialStyles = css`
-  :host {
-    display: inline-block;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
+/** The element itself has no rules, and is as plain as a `<span>`: a list has a thousand of them. */
+export const numberFaceStyles = css`
   button {
+    max-inline-size: 100%;
     padding: 0;
     border: 0;
     background: none;
@@ -17,6 +11,9 @@ export const clickToDialStyles = css`
     font: inherit;
     text-align: start;
     text-decoration: underline;
+    overflow-wrap: anywhere;
+    /* Does what <bdi> does, at half its price: a number keeps its order in a page that runs from right to left. */
+    unicode-bidi: plaintext;
     cursor: pointer;
   }
 
