@@ -57,6 +57,7 @@ describe('a click before the workspace has loaded', () => {
     });
     await load();
     await rings;
+    await shown(dialer);
     expect(here.requests).to.have.lengthOf(1);
     expect(dialer.call?.record).to.deep.equal({ recordId: '003xx', recordName: 'Allison Reyes' });
     expect(dialer.matches(':state(waiting)')).to.equal(false);
