@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The element itself has no rules, and is as plain as a `<span>`: a list has a thousand of them. */
 export const numberFaceStyles = css`
   button {
-    max-inline-size: 100%;
     padding: 0;
     border: 0;
     background: none;
@@ -46,6 +45,7 @@ export const numberFaceStyles = css`
     background: var(--five9-color-surface, var(--slds-g-color-surface-container-1, light-dark(#fff, #242424)));
     color: var(--five9-color-text, var(--slds-g-color-on-surface-2, light-dark(#2e2e2e, #e5e5e5)));
     font-size: 0.8125rem;
+    overflow-wrap: anywhere;
     text-align: start;
     white-space: normal;
   }

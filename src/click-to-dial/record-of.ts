@@ -23,7 +23,9 @@ export function recordOf(element: Element): DialRecord | undefined {
 export function readRecord(written: WrittenRecord): DialRecord | undefined {
   const fields = FIELDS.filter((field) => (written[field] ?? null) !== null);
   if (fields.length === 0) return undefined;
-  return Object.fromEntries(fields.map((field) => [field, field === 'params' ? readParams(written[field]) : written[field]]));
+  return Object.fromEntries(
+    fields.map((field) => [field, field === 'params' ? readParams(written[field]) : written[field]]),
+  );
 }
 
 /** JSON where it is JSON, else as it is: Salesforce's own `params` look like `accountSid=xxx, sourceId=yyy`. */

@@ -11,12 +11,16 @@ export type SharedHandler = (event: MouseEvent, dialers: readonly Five9Dialer[])
 export function sharedListener(handle: SharedHandler): (target: EventTarget, dialer: Five9Dialer) => () => void {
   const joined = new WeakMap<EventTarget, readonly Five9Dialer[]>();
   const dialersAt = (target: EventTarget): readonly Five9Dialer[] => joined.get(target) ?? [];
-  const handleClick = (event: Event): void => handle(event as MouseEvent, dialersAt(event.currentTarget as EventTarget));
+  const handleClick = (event: Event): void =>
+    handle(event as MouseEvent, dialersAt(event.currentTarget as EventTarget));
   return (target, dialer) => {
     if (dialersAt(target).length === 0) target.addEventListener('click', handleClick);
     joined.set(target, [...dialersAt(target), dialer]);
     return () => {
-      joined.set(target, dialersAt(target).filter((each) => each !== dialer));
+      joined.set(
+        target,
+        dialersAt(target).filter((each) => each !== dialer),
+      );
       if (dialersAt(target).length === 0) target.removeEventListener('click', handleClick);
     };
   };

@@ -3,11 +3,15 @@ import { Five9ClickToDial } from './five9-click-to-dial.js';
 /** Pixels between what a tooltip is about and itself, and between itself and the edge of the window. */
 const GAP = 4;
 
+const watched = new WeakSet<Node>();
+
 /**
  * Shows the reasons of the numbers in a document or shadow root, each as long as its button is pointed at or has the
- * focus. One pair of listeners does it for all of them: what is added a second time is not there twice.
+ * focus. One pair of listeners does it for all of them.
  */
 export function showReasonsIn(root: Node): void {
+  if (watched.has(root)) return;
+  watched.add(root);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, handleInterest, true);
 }
 

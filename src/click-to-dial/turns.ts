@@ -1,5 +1,5 @@
-/** How long is worked in one task, in milliseconds: half a frame. */
-const BUDGET = 8;
+/** How long is worked in one task, in milliseconds: a third of a frame, and more than a screen full of numbers takes. */
+const BUDGET = 5;
 
 const waiting: (() => void)[] = [];
 
