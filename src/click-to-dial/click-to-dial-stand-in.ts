@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Five9Dialer } from '../elements/index.js';
+import { hasCommands } from './has-commands.js';
 import { modesOf } from './modes.js';
 import { awaitPagePart, pagePart, type PagePart } from './page-part.js';
 import { pressedLink } from './pressed-link.js';
@@ -20,8 +21,9 @@ export class ClickToDialStandIn implements ReactiveController {
 
   hostConnected(): void {
     const { signal } = (this.#connection = new AbortController());
-    window.addEventListener('click', (event) => this.#holdLink(event), { signal });
-    this.#dialer.addEventListener('command', (event) => this.#holdCommand(event as CommandEvent), { signal });
+    window.addEventListener('click', (event) => this.#holdClick(event), { signal });
+    const hold = (event: Event): void => this.#hold(({ obey }) => obey(this.#dialer, event as CommandEvent));
+    this.#dialer.addEventListener('command', hold, { signal });
     signal.addEventListener(
       'abort',
       awaitPagePart((part) => this.#giveWay(part)),
@@ -32,18 +34,17 @@ export class ClickToDialStandIn implements ReactiveController {
 
   hostUpdate(): void {
     const part = pagePart.loaded();
-    // Where the engine has no commands, somebody has to look for them.
-    const isWanted = this.#modes.length > 0 || !('commandForElement' in HTMLButtonElement.prototype);
     if (part) this.#giveWay(part);
-    else if (isWanted) pagePart.load().catch(() => undefined);
+    // Where the engine has no commands, somebody has to look for them.
+    else if (this.#takesLinks || !hasCommands()) pagePart.load().catch(() => undefined);
   }
 
   hostDisconnected(): void {
     this.#connection.abort();
   }
 
-  get #modes(): readonly string[] {
-    return modesOf(this.#dialer.clickToDial);
+  get #takesLinks(): boolean {
+    return modesOf(this.#dialer.clickToDial).length > 0;
   }
 
   #giveWay({ ClickToDialController }: PagePart): void {
@@ -52,18 +53,19 @@ export class ClickToDialStandIn implements ReactiveController {
     new ClickToDialController(this.#dialer);
   }
 
-  #holdLink(event: MouseEvent): void {
-    const link = this.#modes.length > 0 && pressedLink(event);
-    if (!link) return;
-    event.preventDefault();
-    const giveBack = (): void => (link as HTMLElement).click();
-    pagePart.load().then(({ followLink }) => followLink(link, [this.#dialer], event.detail) || giveBack(), giveBack);
+  #holdClick(event: MouseEvent): void {
+    const path = event.composedPath();
+    const link = this.#takesLinks && pressedLink(event);
+    if (link) {
+      event.preventDefault();
+      const giveBack = (): void => (link as HTMLElement).click();
+      pagePart.load().then(({ followLink }) => followLink(link, [this.#dialer], event.detail) || giveBack(), giveBack);
+    } else if (!hasCommands() && !event.defaultPrevented) {
+      this.#hold(({ obeyClick }) => obeyClick(path, [this.#dialer]));
+    }
   }
 
-  #holdCommand(event: CommandEvent): void {
-    pagePart.load().then(
-      ({ obey }) => obey(this.#dialer, event),
-      () => undefined,
-    );
+  #hold(act: (part: PagePart) => void): void {
+    pagePart.load().then(act, () => undefined);
   }
 }
