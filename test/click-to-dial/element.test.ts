@@ -199,6 +199,26 @@ describe('<five9-click-to-dial>', () => {
     expect(here.refusals).to.deep.equal([]);
   });
 
+  it('never dials what stands in the dial pad in its place', async () => {
+    const set = await stage({ number: '6081234568' });
+    await put('<five9-click-to-dial></five9-click-to-dial>');
+    Reflect.set(tag(), 'value', undefined);
+    button().click();
+    await task();
+    expect(set.sent).to.deep.equal([]);
+  });
+
+  it('follows the dialer’s country', async () => {
+    const set = await stage();
+    await put('<five9-click-to-dial value="02079460958"></five9-click-to-dial>');
+    expect(reason()).to.contain('is not a phone number');
+    set.dialer.defaultCountry = 'GB';
+    await shown(set.dialer);
+    await tag().updateComplete;
+    expect(button().innerText).to.equal('020 7946 0958');
+    expect(reason()).to.equal('');
+  });
+
   it('dials by the dialer that it names', async () => {
     await stage({ id: 'one' });
     const two = await stage({ id: 'two' });
