@@ -16,7 +16,11 @@ const ARROWS = {
   core: { rooms: ['protocol', 'state', 'workspace', 'phone', 'locales', 'load-once'] },
   simulator: { rooms: ['protocol'] },
   elements: { rooms: ['core', 'phone', 'locales', 'events', 'load-once'], types: ['state'], packages: ['lit'] },
-  'click-to-dial': { rooms: ['events', 'load-once', 'locales', 'phone'], types: ['core', 'elements', 'state'], packages: ['lit'] },
+  'click-to-dial': {
+    rooms: ['events', 'load-once', 'locales', 'phone'],
+    types: ['core', 'elements', 'state'],
+    packages: ['lit'],
+  },
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
   index: { rooms: ['core', 'elements', 'click-to-dial', 'events', 'define'], types: ['state', 'locales'], packages: ['lit'] },
