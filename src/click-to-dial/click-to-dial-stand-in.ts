@@ -5,6 +5,15 @@ import { modesOf } from './modes.js';
 import { awaitPagePart, pagePart, type PagePart } from './page-part.js';
 import { pressedLink } from './pressed-link.js';
 
+/** Whether a link is being pressed once more: none of the stand-ins of a page shall hold that. */
+let isGivingBack = false;
+
+function giveBack(link: Element): void {
+  isGivingBack = true;
+  (link as HTMLElement).click();
+  isGivingBack = false;
+}
+
 /**
  * Stands in for a dialer's `ClickToDialController` until the page needs one and it has come. What is pressed meanwhile
  * waits for it. A link that is not the dialer's after all, or that waited in vain, is pressed once more, for the page and
@@ -54,12 +63,15 @@ export class ClickToDialStandIn implements ReactiveController {
   }
 
   #holdClick(event: MouseEvent): void {
+    if (isGivingBack) return;
     const path = event.composedPath();
     const link = this.#takesLinks && pressedLink(event);
     if (link) {
       event.preventDefault();
-      const giveBack = (): void => (link as HTMLElement).click();
-      pagePart.load().then(({ followLink }) => followLink(link, [this.#dialer], event.detail) || giveBack(), giveBack);
+      pagePart.load().then(
+        ({ followLink }) => followLink(link, [this.#dialer], event.detail) || giveBack(link),
+        () => giveBack(link),
+      );
     } else if (!hasCommands() && !event.defaultPrevented) {
       this.#hold(({ obeyClick }) => obeyClick(path, [this.#dialer]));
     }
