@@ -18,7 +18,11 @@ const ARROWS = {
   simulator: { rooms: ['protocol'] },
   salesforce: { types: ['core', 'elements', 'events', 'state'] },
   elements: { rooms: ['core', 'phone', 'locales', 'events', 'load-once'], types: ['state'], packages: ['lit'] },
-  'click-to-dial': { rooms: ['events', 'locales', 'phone'], types: ['core', 'elements', 'state'], packages: ['lit'] },
+  'click-to-dial': {
+    rooms: ['events', 'load-once', 'locales', 'phone'],
+    types: ['core', 'elements', 'state'],
+    packages: ['lit'],
+  },
   react: { rooms: ['index'], types: ['elements'], packages: ['@lit/react', 'react', 'lit'] },
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
@@ -30,7 +34,7 @@ const ARROWS = {
   classic: { rooms: ['index'] },
   'closed-roots': { packages: ['lit'] },
   lightning: { rooms: ['classic', 'closed-roots'] },
-  'lightning-numbers': { rooms: ['phone', 'click-to-dial/text'] },
+  'lightning-numbers': { rooms: ['phone', 'click-to-dial'] },
 };
 
 const FILES_OF_SRC = [

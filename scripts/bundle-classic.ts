@@ -50,8 +50,8 @@ async function bundleScript(
 /** The same, with its texts written more densely than a script can. */
 async function bundlePacked(name: string, { source, global }: ClassicEntry): Promise<string> {
   const companion = CLASSIC_SCRIPTS['five9-dialer.lightning-numbers'];
-  // In the companion itself nothing is imported on demand.
-  const plugins = [fromCompanion(IN_COMPANION, companion.global), await leanNumberingPlugin()];
+  const others = source === companion.source ? [] : [fromCompanion(IN_COMPANION, companion.global)];
+  const plugins = [...others, await leanNumberingPlugin()];
   const [chunk] = await bundle({ ...ONE_FILE, entries: { [name]: source }, minify: 'compress', plugins });
   const packed = pack(chunk!.code, inRoot('scripts/pack/unpack.ts'));
   const plugin: Plugin = {

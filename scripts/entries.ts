@@ -51,5 +51,5 @@ export const CLASSIC_SCRIPTS = {
  */
 export const IN_COMPANION: Readonly<Record<string, string>> = {
   'src/phone/numbering.ts': 'numbering',
-  'src/click-to-dial/text/index.ts': 'text',
+  'src/click-to-dial/text-numbers.ts': 'text',
 };

@@ -23,7 +23,7 @@ type Chunk = Rolldown.OutputChunk;
 
 const DROP_IN_LIMIT = 14_000;
 /** The way to 14,000 and 5,000 is not gone yet; nothing may grow until it is. */
-const CEILINGS: Readonly<Record<string, number>> = { 'five9-dialer.js': 25_100, 'entry ./core': 9_250 };
+const CEILINGS: Readonly<Record<string, number>> = { 'five9-dialer.js': 23_600, 'entry ./core': 9_250 };
 const ENTRY_LIMITS: Readonly<Record<string, number>> = { core: 5_000 };
 
 /** The limits of what is loaded on demand, by the folder or file of `src` that it begins with. */

@@ -1,4 +1,4 @@
-import { ClickToDialController, Five9ClickToDial } from './click-to-dial/index.js';
+import { Five9ClickToDial, serveDialer } from './click-to-dial/index.js';
 import { defineTag, Five9AgentState, Five9CallStatus, Five9DialPad, Five9Dialer } from './elements/index.js';
 
 /** The tags, and the one place where they are defined. */
@@ -12,7 +12,7 @@ const TAGS = {
 
 // The dialer knows nothing of the page around it; what makes the page dial is added to each from outside.
 Five9Dialer.addInitializer((dialer) => {
-  if (dialer instanceof Five9Dialer) new ClickToDialController(dialer);
+  if (dialer instanceof Five9Dialer) serveDialer(dialer);
 });
 
 for (const [tag, element] of Object.entries(TAGS)) defineTag(tag, element);

@@ -4,4 +4,4 @@
  * are read plainly.
  */
 export * as numbering from './phone/numbering.js';
-export * as text from './click-to-dial/text/index.js';
+export * as text from './click-to-dial/text-numbers.js';

@@ -36,7 +36,9 @@ export async function leanNumberingPlugin(): Promise<Plugin> {
     name: 'five9-lean-numbering',
     enforce: 'pre',
     resolveId: (source, importer) =>
-      source === './numbering.js' && importer?.includes('/src/phone/') === true ? id : undefined,
+      source === './phone/numbering.js' || (source === './numbering.js' && importer?.includes('/src/phone/') === true)
+        ? id
+        : undefined,
     load: (asked) => (asked === id ? code : undefined),
   };
 }

@@ -3,10 +3,10 @@ import type { Five9Dialer } from '../elements/index.js';
 import { takeCommands } from './commands.js';
 import { enter, tell } from './directory.js';
 import { takeLinkClicks } from './link-clicks.js';
-import { linkNumbersInText } from './text-numbers.js';
+import { modesOf, type Mode } from './modes.js';
 
-/** What `click-to-dial` can ask for, each with what it does and undoes. */
-const MODES: Readonly<Record<'links' | 'text', (dialer: Five9Dialer) => () => void>> = {
+/** What is done in each mode, from then until it is undone. */
+const SERVICES: Readonly<Record<Mode, (dialer: Five9Dialer) => () => void>> = {
   links: takeLinkClicks,
   text: linkNumbersInText,
 };
@@ -14,10 +14,11 @@ const MODES: Readonly<Record<'links' | 'text', (dialer: Five9Dialer) => () => vo
 /** Has the page dial through a dialer: by its commands always, by links and numbers in text where the dialer says so. */
 export class ClickToDialController implements ReactiveController {
   readonly #dialer: Five9Dialer;
-  #wanted = '';
-  #words: unknown;
   #always: (() => void)[] = [];
+  #wanted = '';
   #undos: (() => void)[] = [];
+  /** What the small elements go by, as they were last told. */
+  #told: readonly unknown[] = [];
 
   constructor(dialer: Five9Dialer) {
     this.#dialer = dialer;
@@ -33,11 +34,12 @@ export class ClickToDialController implements ReactiveController {
     if (this.#dialer.isConnected) this.#refresh();
   }
 
-  /** The small elements speak the dialer's language. */
+  /** The small elements say what the dialer says, in its language, and read numbers as it does. */
   hostUpdated(): void {
-    const { words } = this.#dialer;
-    if (words !== this.#words) tell();
-    this.#words = words;
+    const { words, refusal, defaultCountry, numberCheck } = this.#dialer;
+    const news = [words, refusal?.message, defaultCountry, numberCheck];
+    if (news.some((each, index) => each !== this.#told[index])) tell();
+    this.#told = news;
   }
 
   hostDisconnected(): void {
@@ -48,21 +50,22 @@ export class ClickToDialController implements ReactiveController {
 
   /** Switches on and off what the attributes ask for, and starts anew where a limit of it has changed. */
   #refresh(): void {
-    const { clickToDial, clickToDialScope, defaultCountry, numberCheck } = this.#dialer;
+    const { clickToDial, clickToDialScope, defaultCountry } = this.#dialer;
     const modes = modesOf(clickToDial);
-    const wanted = modes.length > 0 ? [...modes, clickToDialScope, defaultCountry, numberCheck].join('\n') : '';
+    const wanted = modes.length > 0 ? [...modes, clickToDialScope, defaultCountry].join('\n') : '';
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     for (const undo of this.#undos) undo();
-    this.#undos = modes.map((mode) => MODES[mode](this.#dialer));
+    this.#undos = modes.map((mode) => SERVICES[mode](this.#dialer));
   }
 }
 
-/** `text` includes links, and so does an attribute without a word. Words that are not known ask for nothing. */
-function modesOf(clickToDial: string | null | undefined): readonly (keyof typeof MODES)[] {
-  // A framework that takes a property back leaves `undefined` behind.
-  if (clickToDial === null || clickToDial === undefined) return [];
-  const words = clickToDial.split(/\s+/).filter(Boolean);
-  if (words.includes('text')) return ['links', 'text'];
-  return words.length === 0 || words.includes('links') ? ['links'] : [];
+/** Where what it takes cannot be loaded the text stays as it is, and links still dial. */
+function linkNumbersInText(dialer: Five9Dialer): () => void {
+  const stop = new AbortController();
+  import('./text-numbers.js').then(
+    (part) => part.linkNumbersInText(dialer, stop.signal),
+    () => undefined,
+  );
+  return () => stop.abort();
 }

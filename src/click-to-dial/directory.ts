@@ -4,6 +4,9 @@ import type { Five9Dialer } from '../elements/index.js';
 const present = new Set<Five9Dialer>();
 const watchers = new Set<() => void>();
 
+/** The one that is meant where none is named. A dialer that is moved leaves and comes anew. */
+let first: Five9Dialer | undefined;
+
 /** Has those who look for a dialer look again. */
 export function tell(): void {
   for (const watcher of watchers) watcher();
@@ -16,17 +19,15 @@ export function tell(): void {
  */
 export function enter(dialer: Five9Dialer): () => void {
   present.add(dialer);
-  dialer.addEventListener('five9refusalchange', tell);
-  tell();
+  change();
   return () => {
     present.delete(dialer);
-    dialer.removeEventListener('five9refusalchange', tell);
-    tell();
+    change();
   };
 }
 
 /**
- * Tells whenever another dialer may be found, or the one that was found may or may not dial now.
+ * Tells whenever another dialer may be found, or what the one that was found says of numbers has changed.
  *
  * @returns its undo
  */
@@ -42,14 +43,17 @@ export function watchDialers(watcher: () => void): () => void {
  * that came where none stands in the document itself.
  */
 export function findDialer(id: string, from: Element): Five9Dialer | undefined {
-  if (id === '') {
-    const inDocument = [...present].filter((dialer) => dialer.getRootNode() === from.ownerDocument);
-    return inDocument.sort(byPosition)[0] ?? [...present][0];
-  }
+  if (!id) return first;
   // An element that was taken off the page has a root that knows no ids.
-  const root = from.getRootNode() as Node & Partial<NonElementParentNode>;
+  const root: Node & Partial<NonElementParentNode> = from.getRootNode();
   const found = root.getElementById?.(id) ?? from.ownerDocument.getElementById(id);
   return [...present].find((dialer) => dialer === found);
+}
+
+function change(): void {
+  const inDocument = [...present].filter((dialer) => dialer.getRootNode() === document);
+  [first = [...present][0]] = inDocument.sort(byPosition);
+  tell();
 }
 
 function byPosition(a: Node, b: Node): number {

@@ -1,2 +1,2 @@
-export { ClickToDialController } from './click-to-dial-controller.js';
 export { Five9ClickToDial } from './five9-click-to-dial.js';
+export { serveDialer } from './serve-dialer.js';

@@ -1,10 +1,7 @@
 /** An element and everything around it, from the inside out, through shadow roots, closed ones too. */
 export function* outwards(from: Element): Generator<Element> {
-  let element: Element | null = from;
-  while (element) {
-    yield element;
-    const { parentNode }: Element = element;
-    element = parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+  for (let node: Node | null = from; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node instanceof Element) yield node;
   }
 }
 

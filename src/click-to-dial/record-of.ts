@@ -1,34 +1,38 @@
 import type { DialRecord } from '../core/index.js';
 import { outwards } from './outwards.js';
 
-/** The attributes that a record is written in on a page's own elements, and the field that each becomes. */
-const FIELDS = {
-  'data-record-id': 'recordId',
-  'data-record-name': 'recordName',
-  'data-object-type': 'objectType',
-  'data-params': 'params',
-} as const;
+const FIELDS = ['recordId', 'recordName', 'objectType', 'params'] as const;
+
+/** A record as a page writes it: parts of it, each of which may be `null`; `params` may be text. */
+export type WrittenRecord = Readonly<Partial<Record<(typeof FIELDS)[number], unknown>>>;
 
 /**
- * The record that a number on a page belongs to: that of the element, or of the nearest one around it that has any
- * part of one. Those further out are not merged in, since they are about something else.
+ * The record that a number on a page belongs to: that of the element, or of the nearest one around it that has any part
+ * of one in `data-record-id`, `data-record-name`, `data-object-type` and `data-params`. Those further out are not merged
+ * in, since they are about something else.
  */
 export function recordOf(element: Element): DialRecord | undefined {
-  for (const each of outwards(element)) {
-    const parts = Object.entries(FIELDS).flatMap(([attribute, field]) => {
-      const text = each.getAttribute(attribute);
-      return text === null ? [] : [[field, field === 'params' ? readParams(text) : text] as const];
-    });
-    if (parts.length > 0) return Object.fromEntries(parts);
+  for (const { dataset = {} } of outwards(element) as Iterable<Partial<HTMLElement>>) {
+    const record = readRecord(dataset);
+    if (record) return record;
   }
   return undefined;
 }
 
-/** JSON where it is JSON, else the text as it is: Salesforce's own `params` look like `accountSid=xxx, sourceId=yyy`. */
-export function readParams(text: string): unknown {
+/** The parts of a record that are there, if any is. */
+export function readRecord(written: WrittenRecord): DialRecord | undefined {
+  const fields = FIELDS.filter((field) => (written[field] ?? null) !== null);
+  if (fields.length === 0) return undefined;
+  return Object.fromEntries(
+    fields.map((field) => [field, field === 'params' ? readParams(written[field]) : written[field]]),
+  );
+}
+
+/** JSON where it is JSON, else as it is: Salesforce's own `params` look like `accountSid=xxx, sourceId=yyy`. */
+export function readParams(params: unknown): unknown {
   try {
-    return JSON.parse(text);
+    return typeof params === 'string' ? JSON.parse(params) : params;
   } catch {
-    return text;
+    return params;
   }
 }

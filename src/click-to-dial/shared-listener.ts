@@ -1,6 +1,6 @@
 import type { Five9Dialer } from '../elements/index.js';
 
-/** Decides what an event on a target is to the dialers that have joined there, in the order in which they came. */
+/** Decides what a click on a target is to the dialers that have joined there, in the order in which they came. */
 export type SharedHandler = (event: MouseEvent, dialers: readonly Five9Dialer[]) => void;
 
 /**
@@ -9,23 +9,19 @@ export type SharedHandler = (event: MouseEvent, dialers: readonly Five9Dialer[])
  * @returns a function by which a dialer joins, and which returns the undo of that
  */
 export function sharedListener(handle: SharedHandler): (target: EventTarget, dialer: Five9Dialer) => () => void {
-  const joined = new Map<EventTarget, Set<Five9Dialer>>();
-  const handleClick = (event: Event): void => {
-    const dialers = event.currentTarget && joined.get(event.currentTarget);
-    if (dialers) handle(event as MouseEvent, [...dialers]);
-  };
+  const joined = new WeakMap<EventTarget, readonly Five9Dialer[]>();
+  const dialersAt = (target: EventTarget): readonly Five9Dialer[] => joined.get(target) ?? [];
+  const handleClick = (event: Event): void =>
+    handle(event as MouseEvent, dialersAt(event.currentTarget as EventTarget));
   return (target, dialer) => {
-    const dialers = joined.get(target) ?? new Set();
-    if (dialers.size === 0) {
-      joined.set(target, dialers);
-      target.addEventListener('click', handleClick);
-    }
-    dialers.add(dialer);
+    if (dialersAt(target).length === 0) target.addEventListener('click', handleClick);
+    joined.set(target, [...dialersAt(target), dialer]);
     return () => {
-      dialers.delete(dialer);
-      if (dialers.size > 0) return;
-      joined.delete(target);
-      target.removeEventListener('click', handleClick);
+      joined.set(
+        target,
+        dialersAt(target).filter((each) => each !== dialer),
+      );
+      if (dialersAt(target).length === 0) target.removeEventListener('click', handleClick);
     };
   };
 }

@@ -84,6 +84,15 @@ function renderAction(
   </button>`;
 }
 
-function dress({ adoptedStyleSheets: sheets }: ShadowRoot, { styleSheet }: CSSResult): void {
-  if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** A document takes only style sheets of its own, and the element may have come from another one. */
+function dress({ adoptedStyleSheets, ownerDocument }: ShadowRoot, { cssText }: CSSResult): void {
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet) {
+    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    sheets.set(ownerDocument, sheet);
+  }
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }

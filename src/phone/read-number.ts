@@ -20,13 +20,12 @@ const MAX_INTERNAL = 6;
 export function readNumber(entered: SplitNumber | undefined, options: ReadOptions): PhoneNumber | undefined {
   if (!entered) return undefined;
   const { number, extension } = entered;
-  const home = countryOf(options.country);
-  const parsed = parse(number, home);
-  if (options.check === 'any' && (!parsed || isInternal(number, parsed))) {
+  const found = find(number, countryOf(options.country));
+  if (options.check === 'any' && (!found || isInternal(number, found.parsed))) {
     return number.length > MAX_UNREAD ? undefined : { send: number, display: number, extension, country: '' };
   }
-  if (!parsed) return undefined;
-  const { send, display } = written(number, parsed, home);
+  if (!found) return undefined;
+  const { parsed, send, display } = found;
   return {
     send: options.format === 'e164' ? parsed.number : options.format === 'as-entered' ? number : send,
     display,
@@ -39,11 +38,24 @@ export function readNumber(entered: SplitNumber | undefined, options: ReadOption
 export function formatForPeople(entered: SplitNumber | undefined, country: string): string | undefined {
   if (!entered) return undefined;
   const { number, extension } = entered;
-  const home = countryOf(country);
-  const parsed = parse(number, home);
-  if (!parsed || isInternal(number, parsed)) return undefined;
-  const { display } = written(number, parsed, home);
-  return extension ? `${display} x${extension}` : display;
+  const found = find(number, countryOf(country));
+  if (!found || isInternal(number, found.parsed)) return undefined;
+  return extension ? `${found.display} x${extension}` : found.display;
+}
+
+interface Found extends Written {
+  readonly parsed: Parsed;
+}
+
+/** Of the last number it is remembered what it is: whoever shows one asks how it is written and whether it is one. */
+let last: { readonly number: string; readonly home: CountryCode; readonly found: Found | undefined } | undefined;
+
+function find(number: string, home: CountryCode): Found | undefined {
+  if (last?.number !== number || last.home !== home) {
+    const parsed = parse(number, home);
+    last = { number, home, found: parsed && { parsed, ...written(number, parsed, home) } };
+  }
+  return last.found;
 }
 
 /** Whether the numbering plans know a number like this. A few digits may as well be an internal number, and are not. */
@@ -79,15 +91,15 @@ interface Written {
 
 /** A number as it is written in the default country: its own numbers the national way, all others the international. */
 function written(number: string, parsed: Parsed, home: CountryCode): Written {
-  const abroad = { send: parsed.number, display: parsed.formatInternational() };
-  if (parsed.countryCallingCode !== getCountryCallingCode(home, metadata)) return abroad;
+  const abroad = (): Written => ({ send: parsed.number, display: parsed.formatInternational() });
+  if (parsed.countryCallingCode !== getCountryCallingCode(home, metadata)) return abroad();
   const display = parsed.formatNational();
   // Brazil: the carrier that was chosen with the number is dialled with it, although it is not part of it.
   if (parsed.carrierCode) return { send: number, display };
   if (display !== parsed.nationalNumber) return { send: display.replace(/\D/g, ''), display };
   // The library knows no way to write this one, and so has left the trunk prefix out.
   const dialled = hasCountryCode(number, parsed) ? trunkPrefix(parsed.countryCallingCode) + display : number;
-  return parse(dialled, home)?.number === parsed.number ? { send: dialled, display: dialled } : abroad;
+  return parse(dialled, home)?.number === parsed.number ? { send: dialled, display: dialled } : abroad();
 }
 
 function hasCountryCode(number: string, { nationalNumber, countryCallingCode }: Parsed): boolean {

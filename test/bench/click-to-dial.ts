@@ -5,12 +5,15 @@ const ROUNDS = 7;
 
 /** 1,000 `<five9-click-to-dial>` on a list view, against 1,000 plain buttons in the same run. */
 export async function benchClickToDial(page: BenchPage): Promise<Figure[]> {
-  const ours: number[] = [];
+  const built: number[] = [];
+  const read: number[] = [];
   const plain: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     plain.push(await page.run(buildPlain));
     await page.run(clear);
-    ours.push(await page.run(buildOurs));
+    const ours = await page.run(buildOurs);
+    built.push(ours.built);
+    read.push(ours.read);
     await page.run(clear);
   }
   const plainHeap = (await page.growth(buildPlain)).heap;
@@ -19,9 +22,10 @@ export async function benchClickToDial(page: BenchPage): Promise<Figure[]> {
   await page.run(clear);
   return [
     { name: '1,000 plain buttons: time to build', value: median(plain), unit: 'ms' },
-    { name: '1,000 five9-click-to-dial: time to build', value: median(ours), unit: 'ms', limit: 250 },
+    { name: '1,000 five9-click-to-dial: time to build', value: median(built), unit: 'ms', limit: 150 },
+    { name: '1,000 five9-click-to-dial: until the last is read', value: median(read), unit: 'ms' },
     { name: '1,000 plain buttons: heap', value: plainHeap, unit: 'B' },
-    { name: '1,000 five9-click-to-dial: heap', value: heap, unit: 'B', limit: 6_000_000 },
+    { name: '1,000 five9-click-to-dial: heap', value: heap, unit: 'B', limit: 2_500_000 },
     { name: '1,000 five9-click-to-dial: listeners', value: listeners, unit: '', limit: 1_100 },
   ];
 }
@@ -41,7 +45,8 @@ function buildPlain(): number {
   return performance.now() - start;
 }
 
-async function buildOurs(): Promise<number> {
+/** Milliseconds until they are built and laid out, and until the last one's number stands there as people write it. */
+async function buildOurs(): Promise<{ built: number; read: number }> {
   const start = performance.now();
   const main = document.querySelector('main')!;
   for (let index = 0; index < 1_000; index++) {
@@ -49,9 +54,12 @@ async function buildOurs(): Promise<number> {
     element.setAttribute('value', `608555${1_000 + index}`);
     main.append(element);
   }
-  await (main.lastElementChild as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+  const last = main.lastElementChild as HTMLElement & { updateComplete: Promise<unknown> };
+  await last.updateComplete;
   main.getBoundingClientRect();
-  return performance.now() - start;
+  const built = performance.now() - start;
+  while (!last.shadowRoot!.textContent.includes('(608)')) await new Promise((resolve) => setTimeout(resolve));
+  return { built, read: performance.now() - start };
 }
 
 function clear(): void {

@@ -3,6 +3,11 @@ import type { Figure } from './figure.js';
 
 /** 10,000 telephone links: what listening to them costs, against the same page with click-to-dial switched off. */
 export async function benchLinks(page: BenchPage): Promise<Figure[]> {
+  // What makes a page dial comes once, whether for one link or many.
+  await page.run(() => {
+    document.querySelector('five9-dialer')?.setAttribute('click-to-dial', 'links');
+    return new Promise((resolve) => setTimeout(resolve, 200));
+  });
   await page.run(() => {
     document.querySelector('five9-dialer')?.removeAttribute('click-to-dial');
     const links = Array.from({ length: 10_000 }, (_, index) => `<a href="tel:+1608${5_550_000 + index}">x</a> `);

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadNumbering } from '../../src/phone/index.js';
 import { clear, shown, stage, task } from '../elements/stage.js';
-import { page, type Page } from './page.js';
+import { loaded, page, type Page } from './page.js';
 
 let here: Page;
 
@@ -25,7 +24,7 @@ for (const [engine, prepare] of [
 ] as const) {
   describe(`a button with a command, in ${engine}`, () => {
     let restore: () => void;
-    before(loadNumbering);
+    before(loaded);
     beforeEach(() => (restore = prepare()));
     afterEach(async () => {
       restore();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Five9Dialer } from '../../src/index.js';
 import { announced, button, clear, shown, task, text, view } from '../elements/stage.js';
-import { page, type Page } from './page.js';
+import { loaded, page, type Page } from './page.js';
 
 const OTHER_SITE = `http://127.0.0.1:${location.port}`;
 const WORKSPACE = `${OTHER_SITE}/test/elements/pages/ringing-workspace.html`;
@@ -33,6 +33,7 @@ async function early(
 }
 
 describe('a click before the workspace has loaded', () => {
+  before(loaded);
   afterEach(async () => {
     here.leave();
     await clear();

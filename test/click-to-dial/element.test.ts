@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Five9ClickToDial } from '../../src/index.js';
-import { loadNumbering } from '../../src/phone/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
 import { clear, shown, stage, task } from '../elements/stage.js';
-import { page, type Page } from './page.js';
+import { loaded, page, type Page } from './page.js';
 
 let here: Page;
 
@@ -22,7 +21,7 @@ async function put(html: string): Promise<void> {
 }
 
 describe('<five9-click-to-dial>', () => {
-  before(loadNumbering);
+  before(loaded);
   afterEach(async () => {
     here.leave();
     await clear();
@@ -105,7 +104,7 @@ describe('<five9-click-to-dial>', () => {
     expect([left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
     await sendKeys({ press: 'Escape' });
     expect(isShown()).to.equal(false);
-    button().dispatchEvent(new PointerEvent('pointerenter'));
+    button().dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     expect(isShown()).to.equal(true);
     button().dispatchEvent(new PointerEvent('pointerleave'));
     expect(isShown()).to.equal(false);
@@ -200,51 +199,23 @@ describe('<five9-click-to-dial>', () => {
     expect(here.refusals).to.deep.equal([]);
   });
 
-  it('dials by the dialer that it names', async () => {
-    await stage({ id: 'one' });
-    const two = await stage({ id: 'two' });
-    await put('<five9-click-to-dial value="6081234567" dialer="two"></five9-click-to-dial>');
+  it('never dials what stands in the dial pad in its place', async () => {
+    const set = await stage({ number: '6081234568' });
+    await put('<five9-click-to-dial></five9-click-to-dial>');
+    Reflect.set(tag(), 'value', undefined);
     button().click();
-    expect(two.dialer.call?.number).to.equal('6081234567');
+    await task();
+    expect(set.sent).to.deep.equal([]);
   });
 
-  it('is rendered without an error in a part that was taken off the page', async () => {
-    await put('<p><five9-click-to-dial value="6081234567" dialer="nobody"></five9-click-to-dial></p>');
-    const element = tag();
-    here.box.querySelector('p')?.remove();
-    element.value = '6081234568';
-    await element.updateComplete;
-    expect(element.renderRoot.querySelector('[part=reason]')?.textContent).to.match(/no dialer/);
-  });
-
-  it('dials by the document’s first, wherever that was put later', async () => {
-    await stage({ id: 'one' });
-    const two = await stage({ id: 'two' });
-    document.body.prepend(two.dialer);
-    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
-    button().click();
-    expect(two.dialer.call?.number).to.equal('6081234567');
-  });
-
-  it('dials by a dialer inside a shadow root where the document has none', async () => {
-    here = page('<div></div>');
-    const root = (here.box.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' });
-    const inside = await stage({}, root);
-    here.box.insertAdjacentHTML('beforeend', '<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
-    await tag().updateComplete;
-    button().click();
-    expect(inside.dialer.call?.number).to.equal('6081234567');
-    inside.dialer.remove();
-  });
-
-  it('tells a page by one event that the dialer’s readiness has changed', async () => {
+  it('follows the dialer’s country', async () => {
     const set = await stage();
-    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
-    const codes: (string | undefined)[] = [];
-    set.dialer.addEventListener('five9refusalchange', ({ refusal }) => codes.push(refusal?.code));
-    await set.say(LUNCH, LUNCH);
-    await set.say(READY);
+    await put('<five9-click-to-dial value="02079460958"></five9-click-to-dial>');
+    expect(reason()).to.contain('is not a phone number');
+    set.dialer.defaultCountry = 'GB';
     await shown(set.dialer);
-    expect(codes).to.deep.equal(['not-ready', undefined]);
+    await tag().updateComplete;
+    expect(button().innerText).to.equal('020 7946 0958');
+    expect(reason()).to.equal('');
   });
 });

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { HOSTILE, rendered } from '../elements/hostile-texts.js';
+import { loaded } from './page.js';
 
 /** Pixels. */
 const NARROW = 240;
 
 describe('a text of somebody else in a number that dials', () => {
+  before(loaded);
+
   for (const [what, text] of HOSTILE) {
     it(`is a text and nothing more where it is ${what}`, async () => {
       const element = document.createElement('five9-click-to-dial');

@@ -1,4 +1,6 @@
+import { pagePart } from '../../src/click-to-dial/page-part.js';
 import type { DialRefusedEvent, DialRequestEvent } from '../../src/index.js';
+import { loadNumbering } from '../../src/phone/index.js';
 
 /** What a page hears of dials, and a place to put its own content. */
 export interface Page {
@@ -8,6 +10,11 @@ export interface Page {
   /** Clicks that nobody has taken: the system would act on them. */
   readonly leftAlone: Event[];
   leave(): void;
+}
+
+/** Waits for what a page loads after its first paint. */
+export async function loaded(): Promise<void> {
+  await Promise.all([pagePart.load(), loadNumbering()]);
 }
 
 /** Puts content into the page and listens. Made after the dialers, so that it sees what they have done with a click. */

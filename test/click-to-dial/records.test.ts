@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { DialRecord } from '../../src/index.js';
-import { loadNumbering } from '../../src/phone/index.js';
 import { callMessage } from '../fixtures/messages.js';
 import { clear, stage } from '../elements/stage.js';
-import { page, threeDeep, type Page } from './page.js';
+import { loaded, page, threeDeep, type Page } from './page.js';
 
 let here: Page;
 
 describe('the record of a number', () => {
-  before(loadNumbering);
+  before(loaded);
   afterEach(async () => {
     here.leave();
     await clear();

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { clear, shown, stage, task } from '../elements/stage.js';
-import { page, type Page } from './page.js';
+import { loaded, page, type Page } from './page.js';
 
 let here: Page;
 
@@ -10,6 +10,7 @@ const links = (): HTMLAnchorElement[] => [...here.box.querySelectorAll('a')];
 const linked = (): Promise<void> => waitUntil(() => links().length > 0, 'a number becomes a link', { timeout: 5_000 });
 
 describe('click-to-dial in text', () => {
+  before(loaded);
   afterEach(async () => {
     await clear();
     here.leave();

@@ -82,10 +82,10 @@ const ROWS: readonly Row[] = [
   },
   {
     why: 'the number has letters',
-    number: '1-800-FLOWERS',
+    number: 'Allison Turner',
     code: 'invalid-number',
     key: 'invalid-number',
-    values: { value: '1-800-FLOWERS' },
+    values: { value: 'Allison Turner' },
   },
   {
     why: 'the agent is logged out',

@@ -1,5 +1,4 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { loadNumbering } from '../../src/phone/index.js';
 import type { DialRecord, Five9Dialer } from '../../src/index.js';
 import { callMessage, type CallParts } from '../fixtures/messages.js';
@@ -143,17 +142,6 @@ describe('what cannot be done about a call', () => {
 describe('the motion of a call that rings', () => {
   before(loadNumbering);
   afterEach(clear);
-
-  it('is none for who wants less of it', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
-    const { dialer, say } = await stage();
-    await say(callMessage({ state: 'OFFERED' }));
-    const root = view(dialer, 'call-status');
-    await waitUntil(() => root.querySelector('five9-call-facts'));
-    const { animationName, display } = getComputedStyle(root.querySelector('.state svg') as Element);
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    expect([animationName, display]).to.deep.equal(['none', 'block']);
-  });
 
   const MOVES = ['OFFERED', 'RINGING_ON_OTHER_SIDE', 'TALKING'] as const;
   for (const state of MOVES) {

@@ -30,7 +30,7 @@ const press =
   (label: string) =>
   async ({ dialer }: Stage): Promise<void> => {
     button(dialer, 'call-status', label).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await shown(dialer);
   };
 

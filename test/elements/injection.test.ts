@@ -8,7 +8,7 @@ import { clear, shown, stage, task, view, type Stage } from './stage.js';
 /** The narrowest that a dialer gets, in pixels. */
 const NARROW = 240;
 /** Twice what the widget takes with words of a usual length. */
-const HIGH = 1_300;
+const HIGH = 1_600;
 
 /** Where a text of somebody else comes in. Each resolves once it is on the screen. */
 const PLACES: readonly (readonly [what: string, put: (stage: Stage, text: string) => Promise<unknown>])[] = [

@@ -60,13 +60,13 @@ describe('what is taken out of the recent calls', () => {
   it('is everything by one button, by keyboard, and comes back', async () => {
     const { dialer } = await remembering([ALLISON, PRIYA, DESK]);
     button(dialer, 'recents', 'Clear all').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await done(dialer);
     expect(text(dialer, 'recents')).to.equal('Recent calls Undo Recent calls were cleared.');
     expect(sessionStorage.getItem(KEY)).to.equal(null);
     expect(focused(dialer)?.textContent).to.equal('Recent calls');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await done(dialer);
     expect(rows(dialer)).to.have.length(3);
   });

@@ -159,7 +159,7 @@ describe('by keys alone, an agent', () => {
       await keys.tabTo('Show');
       await keys.press('ArrowDown');
       await keys.press('ArrowDown');
-      await keys.tabTo('Show full numbers');
+      await keys.tabTo('Full numbers');
       await keys.press('Space');
       await keys.tabTo(/to the workspace/);
       await keys.press('Enter');

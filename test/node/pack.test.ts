@@ -150,7 +150,7 @@ describe('packed texts', () => {
 
 describe('a part that a companion script holds', () => {
   it('is asked of the companion, and its module is not there', async () => {
-    const entry = 'src/click-to-dial/text-numbers.ts';
+    const entry = 'src/click-to-dial/click-to-dial-controller.ts';
     const options = {
       entries: { entry },
       packages: 'inside',
@@ -161,7 +161,7 @@ describe('a part that a companion script holds', () => {
     const [whole] = await bundle(options);
     const [less] = await bundle({
       ...options,
-      plugins: [fromCompanion({ 'src/click-to-dial/text/index.ts': 'text' }, 'someParts')],
+      plugins: [fromCompanion({ 'src/click-to-dial/text-numbers.ts': 'text' }, 'someParts')],
     });
     assert.match(whole!.code, /function\*? linkTextNumbers/);
     assert.doesNotMatch(less!.code, /function\*? linkTextNumbers/);

@@ -1,16 +1,7 @@
 import { css } from 'lit';
 
-export const clickToDialStyles = css`
-  :host {
-    display: inline-block;
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
+/** The element itself has no rules, and is as plain as a `<span>`: a list has a thousand of them. */
+export const numberFaceStyles = css`
   button {
     max-inline-size: 100%;
     overflow: clip;
@@ -21,6 +12,9 @@ export const clickToDialStyles = css`
     font: inherit;
     text-align: start;
     text-decoration: underline;
+    overflow-wrap: anywhere;
+    /* Does what <bdi> does, at half its price: a number keeps its order in a page that runs from right to left. */
+    unicode-bidi: plaintext;
     cursor: pointer;
   }
 
@@ -53,6 +47,7 @@ export const clickToDialStyles = css`
     background: var(--five9-color-surface, var(--slds-g-color-surface-container-1, light-dark(#fff, #242424)));
     color: var(--five9-color-text, var(--slds-g-color-on-surface-2, light-dark(#2e2e2e, #e5e5e5)));
     font-size: 0.8125rem;
+    overflow-wrap: anywhere;
     text-align: start;
     white-space: normal;
   }

@@ -1,0 +1,117 @@
+import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Five9Dialer } from '../elements/index.js';
+import { en, fill, type Words } from '../locales/index.js';
+import { loadedNumbering, loadNumbering } from '../phone/index.js';
+import { findDialer, watchDialers } from './directory.js';
+import type { Five9ClickToDial } from './five9-click-to-dial.js';
+import { numberFaceStyles } from './number-face.styles.js';
+import { readRecord, recordOf } from './record-of.js';
+import { showReasonsIn } from './tooltip.js';
+import { inTurn } from './turns.js';
+
+/** What `<five9-click-to-dial>` shows, and what it does when it is pressed. */
+export class NumberFace implements ReactiveController {
+  readonly #host: Five9ClickToDial;
+  #unwatch: (() => void) | undefined;
+  /** What the number was last read by. */
+  #readBy = '';
+  /** The number for people, as it stands until it has been read. */
+  #display = '';
+  #isNumber = true;
+  /** Why the number cannot be called just now; empty where it can. */
+  #reason = '';
+  /** What was last said aloud by this element itself. */
+  #said = '';
+
+  constructor(host: Five9ClickToDial) {
+    this.#host = host;
+    adoptStyles(host.renderRoot as ShadowRoot, [numberFaceStyles]);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const update = (): void => this.#host.requestUpdate();
+    this.#unwatch = watchDialers(update);
+    showReasonsIn(this.#host.getRootNode());
+    // In another place there may be another dialer.
+    update();
+    if (!loadedNumbering()) loadNumbering().then(update, () => undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  render(): TemplateResult {
+    const { value } = this.#host;
+    const dialer = this.#dialer;
+    const words = dialer?.words ?? en;
+    this.#read(dialer);
+    const reason = this.#findReason(dialer, words);
+    this.#reason = reason;
+    return html`<button
+        part="button"
+        type="button"
+        aria-disabled=${reason ? 'true' : nothing}
+        aria-describedby="reason"
+        @click=${this}
+      >
+        <slot>${value ? this.#display : words['unknown-number']}</slot></button
+      >${
+        reason
+          ? html`<span part="reason" id="reason" role="tooltip" popover="manual" lang=${words.lang} dir=${words.dir}
+              >${reason}</span
+            >`
+          : nothing
+      }${this.#said ? html`<span class="unseen" role="alert" lang=${words.lang}>${this.#said}</span>` : nothing}`;
+  }
+
+  /** The button was pressed. */
+  handleEvent({ detail }: MouseEvent): void {
+    // A double click dials once, and the second click is no news.
+    if (detail > 1) return;
+    const host = this.#host;
+    const dialer = host.disabled ? undefined : this.#dialer;
+    if (dialer) {
+      const record = readRecord(host) ?? recordOf(host);
+      // A dialer that refuses says why itself, to eye and ear, and by its event.
+      dialer.dial(host.value || '', { record, trigger: 'click-to-dial' }).catch(() => undefined);
+      return;
+    }
+    this.#said = this.#said === this.#reason ? `${this.#reason}\u00a0` : this.#reason;
+    host.requestUpdate();
+  }
+
+  get #dialer(): Five9Dialer | undefined {
+    return findDialer(this.#host.dialer, this.#host);
+  }
+
+  #findReason(dialer: Five9Dialer | undefined, words: Words): string {
+    const { value, disabled } = this.#host;
+    if (disabled) return words['number-disabled'];
+    if (!value) return words['no-value'];
+    if (!dialer) return words['no-dialer'];
+    if (!this.#isNumber) return fill(words['invalid-number'], { value });
+    return dialer.refusal?.message ?? '';
+  }
+
+  /** Reads the number, unless it was read by the same before: reading costs more than all the rest. */
+  #read(dialer: Five9Dialer | undefined): void {
+    const { value } = this.#host;
+    const numbering = loadedNumbering();
+    const country = dialer?.defaultCountry || 'US';
+    const check = dialer?.numberCheck === 'any' ? 'any' : 'possible';
+    const readBy = [numbering ? 'plans' : '', country, check, value].join('\n');
+    if (readBy === this.#readBy) return;
+    this.#readBy = readBy;
+    this.#display = value;
+    this.#isNumber = true;
+    if (!numbering) return;
+    inTurn(() => {
+      if (readBy !== this.#readBy) return;
+      this.#display = numbering.format(value, country);
+      this.#isNumber = numbering.read(value, { country, format: 'e164', check }) !== undefined;
+      this.#host.requestUpdate();
+    });
+  }
+}

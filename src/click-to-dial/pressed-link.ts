@@ -1,0 +1,21 @@
+/** The scheme of a telephone link. */
+export const SCHEME = /^\s*tel:/i;
+
+/**
+ * The telephone link that a click has pressed; none where the page has taken the click for itself. Enter on a focused link
+ * is a click too. All but a primary click without a modifier key have a meaning of their own in every browser.
+ */
+export function pressedLink(event: MouseEvent): Element | undefined {
+  const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return undefined;
+  return event.composedPath().find(isTelephoneLink);
+}
+
+function isTelephoneLink(target: EventTarget): target is Element {
+  return target instanceof Element && target.matches('a, area') && SCHEME.test(hrefOf(target));
+}
+
+/** An SVG link may have its address under an older name. */
+export function hrefOf(link: Element): string {
+  return link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
+}
