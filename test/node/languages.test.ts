@@ -65,7 +65,8 @@ describe('the languages of the drop-in', () => {
     const chunks: string[] = [];
     page.on('request', (request) => {
       const name = /chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
-      if (name !== undefined) chunks.push(name);
+      // What a dialer brings in any language is no concern of this test.
+      if (name !== undefined && /^(?:language|[a-z]{2}(?:-[a-z]{2})?)$/.test(name)) chunks.push(name);
     });
     await page.goto(`${server.url('localhost')}${lang}.html`);
     await use(page, chunks, errors);
@@ -78,7 +79,7 @@ describe('the languages of the drop-in', () => {
         await says(page, word);
         await page.waitForNetworkIdle();
         const table = lang === 'en' ? [] : [lang.toLowerCase()];
-        assert.deepEqual([...chunks].sort(), ['dialer', 'language', ...table].sort());
+        assert.deepEqual([...chunks].sort(), ['language', ...table].sort());
         assert.deepEqual(errors, []);
       });
     });
