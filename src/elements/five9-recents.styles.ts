@@ -20,6 +20,8 @@ export const recentsStyles = css`
   }
 
   h2 {
+    /* What is cut off elsewhere makes a new line here. */
+    overflow: visible;
     flex: 1;
     font-weight: 600;
     white-space: nowrap;
@@ -72,6 +74,10 @@ export const recentsStyles = css`
     overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+  }
+
+  .outcome {
+    overflow: visible;
   }
 
   .outcome > * {

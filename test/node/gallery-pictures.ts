@@ -48,6 +48,7 @@ async function stand(page: Page, groups: readonly string[] | undefined): Promise
     const css = `
       time { visibility: hidden; inline-size: 3em; overflow: hidden; }
       .outcome { display: none; }
+      [part='country'] { visibility: hidden; }
       .log, .checks { display: none !important; }
       * { animation: none !important; transition: none !important; caret-color: transparent !important; }`;
     const sheet = new CSSStyleSheet();
