@@ -21,6 +21,10 @@ const DETACHED = `function () {
   }).length;
 }`;
 
+const MOST_COLLECTIONS = 40;
+/** Milliseconds. */
+const BETWEEN_COLLECTIONS = 50;
+
 /** A page under measurement: a dialer in it, and the browser's own instruments. */
 export class BenchPage {
   readonly #page: Page;
@@ -91,8 +95,26 @@ export class BenchPage {
     for (let times = 0; times < 2; times++) await this.#session.send('HeapProfiler.collectGarbage');
   }
 
-  async holdings(): Promise<Holdings> {
+  /**
+   * Waits until a collection finds nothing more: what an object held is found by the next one only, and the browser
+   * frees nodes in pauses of its own. What really leaks is there however often one looks.
+   */
+  async #settle(): Promise<void> {
+    let [before, now] = ['', await this.#tally()];
+    for (let times = 0; times < MOST_COLLECTIONS && now !== before; times++) {
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_COLLECTIONS));
+      [before, now] = [now, await this.#tally()];
+    }
+  }
+
+  async #tally(): Promise<string> {
     await this.#collect();
+    const { Nodes: nodes, JSEventListeners: listeners } = await this.#page.metrics();
+    return `${nodes} ${listeners}`;
+  }
+
+  async holdings(): Promise<Holdings> {
+    await this.#settle();
     const { usedSize: heap } = await this.#session.send('Runtime.getHeapUsage');
     const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await this.#page.metrics();
     const observers = await this.run(() => (globalThis as unknown as { observersMade: number }).observersMade);
