@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { countsFrom, durationOf, isLive, type Call } from '../core/index.js';
 import { en, fill, type Words } from '../locales/index.js';
 import { clock } from './clock.js';
 import { callListStyles } from './five9-call-list.styles.js';
 import { foreignText } from './foreign-text.js';
 import { keepFocus } from './keep-focus.js';
+import { KeyedRows } from './keyed-rows.js';
 import { sharedStyles } from './shared.styles.js';
 import { writtenNumber } from './written-number.js';
 import { Stopwatch } from './stopwatch.js';
@@ -45,6 +45,7 @@ export class Five9CallList extends LitElement {
   declare country: string;
   declare words: Words;
 
+  readonly #keyedRows = new KeyedRows();
   readonly #stopwatches = new Map<string, Stopwatch>();
 
   constructor() {
@@ -59,13 +60,7 @@ export class Five9CallList extends LitElement {
 
   override render(): TemplateResult {
     return html`<h3 id="heading">${this.words['other-calls']}</h3>
-      <ul part="other-calls" aria-labelledby="heading">
-        ${repeat(
-          this.#others,
-          ({ key }) => key,
-          (call) => this.#renderRow(call),
-        )}
-      </ul>`;
+      <ul part="other-calls" aria-labelledby="heading"></ul>`;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -73,7 +68,10 @@ export class Five9CallList extends LitElement {
     const place = focused ? this.#rows.indexOf(focused) : 0;
     keepFocus(
       this.renderRoot,
-      () => super.update(changed),
+      () => {
+        super.update(changed);
+        this.#keyedRows.show(this.renderRoot, this.#others, (call) => this.#renderRow(call));
+      },
       () => (this.#rows[place] ?? this.#rows.at(-1))?.focus(),
     );
     const keys = new Set(this.calls.map(({ key }) => key));

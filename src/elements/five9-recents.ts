@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { RecentCall, RecentOutcome } from '../core/index.js';
 import { en, fill, type WordKey, type Words } from '../locales/index.js';
 import { recentsStyles } from './five9-recents.styles.js';
 import { phoneIcon } from './icons.js';
+import { KeyedRows } from './keyed-rows.js';
 import { MinuteTicker } from './minute-ticker.js';
 import { RecentRequest, type RecentAction } from './recent-request.js';
 import { outcomeIcon, removeIcon } from './recents-icons.js';
@@ -66,6 +66,7 @@ export class Five9Recents extends LitElement {
   /** Puts back what was taken out last. It stands until the next entry is taken out or the next call comes. */
   declare undo: (() => void) | undefined;
 
+  readonly #rows = new KeyedRows();
   #focus: RowFocus | undefined;
   /** What was taken out last, in words. */
   #done = '';
@@ -90,8 +91,8 @@ export class Five9Recents extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { calls, words, undo, bar } = this;
-    const isEmpty = calls.length === 0;
+    const { words, undo, bar } = this;
+    const isEmpty = this.calls.length === 0;
     return html`<section part="recents" aria-labelledby="heading" ?hidden=${isEmpty && !undo}>
       <div class="head">
         <h2 id="heading" part="recents-heading" tabindex="-1">${words.recents}</h2>
@@ -118,17 +119,12 @@ export class Five9Recents extends LitElement {
       </div>
       <p part="recents-status" class=${isEmpty ? 'weak' : 'unseen'} role="status">${this.#done}</p>
       <p id="bar" part="recents-bar" class="weak" ?hidden=${!bar || !this.isBarShown}>${bar}</p>
-      <ul part="recents-list" role="list" ?hidden=${isEmpty}>
-        ${repeat(
-          calls,
-          ({ key }) => key,
-          (call) => this.#renderCall(call),
-        )}
-      </ul>
+      <ul part="recents-list" role="list" ?hidden=${isEmpty}></ul>
     </section>`;
   }
 
   protected override updated(): void {
+    this.#rows.show(this.renderRoot, this.calls, (call) => this.#renderCall(call));
     if (!this.#focus || giveBack(this.renderRoot as ShadowRoot, this.#focus)) return;
     this.renderRoot.querySelector('h2')?.focus();
     if (!(this.renderRoot as ShadowRoot).activeElement) this.#request({ does: 'leave' });

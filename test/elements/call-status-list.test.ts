@@ -60,6 +60,22 @@ describe('several calls', () => {
     );
   });
 
+  it('leave nothing behind in the page when they go', async () => {
+    const set = await three();
+    await rows(set);
+    const list = listOf(set.dialer)!.querySelector('ul')!;
+    const held = list.childNodes.length;
+    for (let each = 0; each < 5; each++) {
+      const call = (state: string) => callMessage({ state, direction: 'inbound', ids: { id: `call-${each}` } });
+      await set.say(call('OFFERED'), call('TALKING'), call('FINISHED'));
+      expect(list.querySelectorAll('li')).to.have.lengthOf(3);
+      set.dialer.dismiss(set.dialer.calls.find(({ id }) => id === `call-${each}`));
+      await set.say();
+    }
+    expect(list.querySelectorAll('li')).to.have.lengthOf(2);
+    expect(list.childNodes.length).to.equal(held);
+  });
+
   it('change places when another needs the agent', async () => {
     const set = await three();
     await rows(set);
