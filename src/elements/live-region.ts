@@ -1,6 +1,9 @@
 /** How long a sentence stands until another may take its place: what changes sooner a screen reader may miss. Milliseconds. */
 const NOTICEABLE = 150;
 
+/** So many sentences may wait. Where more comes at once than can be listened to, the oldest is no news any more. */
+const MOST_WAITING = 5;
+
 /**
  * One live region. It is there before its text changes, or nobody would notice the change.
  *
@@ -21,6 +24,8 @@ export class LiveRegion {
   }
 
   say(topic: string, sentence: string): void {
+    const [oldest] = this.#waiting.keys();
+    if (oldest !== undefined && this.#waiting.size === MOST_WAITING && !this.#waiting.has(topic)) this.drop(oldest);
     this.#waiting.set(topic, sentence);
     this.#next();
   }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { loadNumbering } from '../../src/phone/index.js';
 import type { Five9Dialer } from '../../src/index.js';
@@ -175,6 +175,15 @@ describe('what is said aloud', () => {
       expect(said).to.deep.equal(heard);
     });
   }
+
+  it('are of the newest things where more happens than can be listened to', async () => {
+    const set = await stage();
+    const heard = listen(set.dialer);
+    const names = Array.from({ length: 20 }, (_, index) => `Caller ${index}`);
+    await set.say(agentMessage(), ...names.map((name) => call('FINISHED', name)));
+    await waitUntil(() => heard.at(-1) === 'Call ended, Caller 19', 'the newest is said');
+    expect(heard).to.deep.equal(['Ready', ...names.slice(-5).map((name) => `Call ended, ${name}`)]);
+  });
 
   it('is nothing of what was known before the dialer was shown', async () => {
     const dialer = document.createElement('five9-dialer');

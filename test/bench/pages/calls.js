@@ -1,5 +1,8 @@
 import { callMessage } from './messages.js';
 
+/** Milliseconds. */
+const LONGER_THAN_A_SENTENCE = 300;
+
 /** Calls between two breaths of the page. */
 const AT_ONCE = 500;
 
@@ -15,6 +18,14 @@ dialer.endpoint = {
 
 let serial = 0;
 
+/** Until nothing more is said aloud: one sentence waits for another, and each is a node while it stands there. */
+async function quiet() {
+  const said = () =>
+    [...dialer.shadowRoot.querySelectorAll('[role=status], [role=alert]')].map((each) => each.textContent);
+  for (let before, now = said(); String(before) !== String(now); before = now, now = said())
+    await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_A_SENTENCE));
+}
+
 /** So many calls from beginning to end, one after the other. */
 window.call = async (count) => {
   for (let index = 0; index < count; index++) {
@@ -23,6 +34,7 @@ window.call = async (count) => {
     if (index % AT_ONCE === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   await dialer.updateComplete;
+  await quiet();
 };
 
 /** So many dialers put into the page and taken out again. */
