@@ -2,6 +2,10 @@ import type { Rolldown } from 'vite';
 import { bundle } from './bundle.js';
 import { DROP_IN } from './entries.js';
 
+/** What stands behind every dialer's face, and what other chunks share with it. */
+const PHONE =
+  /\/src\/(?:core|state|protocol|workspace)\/|\/src\/locales\/(?:en|sentences)|\/elements\/(?:phone|written-number)\.ts/;
+
 /**
  * Bundles the drop-in: one minified module with Lit inside, and beside it what it loads on demand.
  *
@@ -14,6 +18,7 @@ export async function bundleDropIn(outDir?: string): Promise<Rolldown.OutputChun
     packages: 'inside',
     chunks: 'chunks/[name]-[hash].js',
     start: 'dialer',
+    groups: { phone: PHONE },
     minify: true,
     ...(outDir === undefined ? {} : { outDir }),
   });

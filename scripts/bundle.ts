@@ -24,6 +24,8 @@ export interface BundleOptions {
    * itself a bundler puts those into further files.
    */
   readonly start?: string;
+  /** The same for what is loaded on demand: the name of a chunk to the modules that it has, by their paths. */
+  readonly groups?: Readonly<Record<string, RegExp>>;
 }
 
 /**
@@ -74,7 +76,14 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
             ? { codeSplitting: false }
             : start === undefined
               ? {}
-              : { codeSplitting: { groups: [{ name: start, tags: ['$initial'] }] } }),
+              : {
+                  codeSplitting: {
+                    groups: [
+                      { name: start, tags: ['$initial'] },
+                      ...Object.entries(options.groups ?? {}).map(([name, test]) => ({ name, test })),
+                    ],
+                  },
+                }),
         },
       },
     },

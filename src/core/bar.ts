@@ -1,7 +1,6 @@
 import type { SentenceKey } from '../locales/index.js';
 import { dialBar, type Agent, type Call } from '../state/index.js';
-import type { LinkFault } from '../workspace/index.js';
-import { DialError } from './dial-error.js';
+import { DialError, type DialErrorCode } from './dial-error.js';
 import type { Link } from './link.js';
 import { readyGateOf, sentence, type DialerSettings } from './settings.js';
 
@@ -12,23 +11,31 @@ export interface Situation {
   readonly calls: readonly Call[];
 }
 
-/** Why no number can be dialled just now, whichever it is: link, switch, call, agent, in this order. */
-export function barOf(settings: DialerSettings, { link, agent, calls }: Situation): DialError | undefined {
-  const error = (code: DialError['code'], key: SentenceKey, values?: Readonly<Record<string, string>>): DialError =>
-    new DialError(code, sentence(settings, key, values));
+/** A code, the sentence for it, and the values that it names. */
+type Reason = readonly [code: DialErrorCode, key: SentenceKey, values?: Readonly<Record<string, string>>];
 
-  if (link.status === 'not-configured')
-    return error('not-configured', link.fault?.kind ?? 'not-configured', facts(link.fault));
-  if (link.status === 'no-window') return error('no-window', link.fault?.kind ?? 'no-window', facts(link.fault));
-  if (settings.disabled) return error('disabled', 'disabled');
-  const bar = dialBar(agent, calls, readyGateOf(settings));
-  if (bar === 'not-ready') return error('not-ready', ...agentSentence(agent));
-  return bar && error(bar, 'busy');
+/** Why no number can be dialled just now, whichever it is: one object for as long as it is one reason. */
+export class Bar {
+  #error: DialError | undefined;
+
+  /** @param isStarting Whether another dial is under way that is no call yet. */
+  look(settings: DialerSettings, situation: Situation, isStarting: boolean): DialError | undefined {
+    const reason = reasonOf(settings, situation) ?? (isStarting ? STARTING : undefined);
+    const message = reason && sentence(settings, reason[1], reason[2]);
+    if (message !== this.#error?.message) this.#error = reason && new DialError(reason[0], message ?? '');
+    return this.#error;
+  }
 }
 
-/** The values of a fault that its sentence can show. */
-export function facts(fault: LinkFault | undefined): Record<string, string> {
-  return { ...fault };
+const STARTING: Reason = ['busy', 'starting'];
+
+/** Link, switch, call, agent, in this order. */
+function reasonOf(settings: DialerSettings, { link, agent, calls }: Situation): Reason | undefined {
+  const { status, fault } = link;
+  if (status === 'not-configured' || status === 'no-window') return [status, fault?.kind ?? status, { ...fault }];
+  if (settings.disabled) return ['disabled', 'disabled'];
+  const bar = dialBar(agent, calls, readyGateOf(settings));
+  return bar === 'not-ready' ? [bar, ...agentSentence(agent)] : bar && [bar, bar];
 }
 
 function agentSentence({ state, label }: Agent): [SentenceKey, Record<string, string>?] {

@@ -1,5 +1,5 @@
 import type { SentenceKey } from '../locales/index.js';
-import { loadedNumbering, loadNumbering, readPlainly, type PhoneNumber } from '../phone/index.js';
+import type { PhoneNumber } from '../phone/index.js';
 import { makeCallRequest } from '../protocol/index.js';
 import type { RecentCall } from '../recents/index.js';
 import {
@@ -22,47 +22,38 @@ import {
   type HostAgentState,
 } from '../state/index.js';
 import type { Endpoint } from '../workspace/index.js';
-import { Asking } from './asking.js';
-import { barOf } from './bar.js';
+import type { HeldDial } from './asking.js';
+import { Bar } from './bar.js';
 import { CallMemory } from './call-memory.js';
 import { DialError, type DialErrorCode } from './dial-error.js';
 import type { DialOptions } from './dial-options.js';
-import { openRequest } from './dial-request.js';
-import { Holder, type HeldDial } from './held-dial.js';
+import { Dialling } from './dialling.js';
 import { agentLabeller } from './label-agent.js';
 import type { Link } from './link.js';
 import { Notices, type Notice } from './notices.js';
 import { Outcomes } from './outcomes.js';
-import { readOptionsOf, sentence, timeoutOf, type DialerSettings } from './settings.js';
+import { sentence, timeoutOf, type DialerSettings } from './settings.js';
 import { WireLink } from './wire-link.js';
 
-/**
- * A dialer without a face: everything that the element does except showing it. It needs no DOM.
- *
- * How a number becomes a call:
- *
- * 1. What is known to stand in the way refuses the dial before anybody is asked. While the workspace's page is still
- *    loading the dial is held.
- * 2. The number is read. The numbering plan is loaded for the first one; after that all of this is one task.
- * 3. The page is asked, and may cancel, or wait and then cancel.
- * 4. The request is noted, then sent: an answer may come before `post()` returns.
- * 5. From here on only the workspace's word moves the call. The dial has gone through once the call rings.
- */
+/** A dialer without a face: everything that the element does except showing it. It needs no DOM. */
 export class Dialer {
   readonly #settings: DialerSettings;
   readonly #notices = new Notices();
   readonly #outcomes = new Outcomes((code) => this.#error(code));
   readonly #labelled = agentLabeller();
-  readonly #holder = new Holder((held) => this.#notices.tell({ type: 'held', held }));
-  readonly #asking = new Asking();
+  readonly #dialling: Dialling;
+  readonly #bar = new Bar();
   readonly #wire: WireLink;
   readonly #memory: CallMemory;
   #state: DialerState = EMPTY_STATE;
   #calls: readonly Call[] = Object.freeze([]);
   #isDisconnected = false;
 
-  /** @param settings Read whenever they are needed, never copied. One with an `endpoint` is connected at once. */
-  constructor(settings: DialerSettings = {}) {
+  /**
+   * @param settings Read whenever they are needed, never copied.
+   * @param connects Whether an `endpoint` among them is connected at once. An element does that once it is in a page.
+   */
+  constructor(settings: DialerSettings = {}, connects = true) {
     this.#settings = settings;
     this.#wire = new WireLink({
       take: (message, at) => {
@@ -73,11 +64,19 @@ export class Dialer {
       note: (note) => this.#notices.tell({ type: 'message', ...note }),
       changed: (link) => {
         this.#notices.tell({ type: 'link', link });
-        if (link.status !== 'loading') this.#holder.release();
+        this.#dialling.lookAtLink();
       },
     });
+    this.#dialling = new Dialling({
+      settings,
+      link: () => this.link,
+      check: () => this.#check(),
+      tell: (notice) => this.#notices.tell(notice),
+      error: (...reason) => this.#error(...reason),
+      send: (number, record) => this.#send(number, record),
+    });
     this.#memory = new CallMemory(isSameNumber, this, settings, this.#notices, () => this.#state.entries);
-    if (settings.endpoint) this.connect(settings.endpoint);
+    if (connects && settings.endpoint) this.connect(settings.endpoint);
   }
 
   get link(): Link {
@@ -98,9 +97,9 @@ export class Dialer {
     return callOnShow(this.#calls);
   }
 
-  /** A dial that waits for the workspace's page to load. */
+  /** A dial that waits: for the workspace's page to load, or for what the page has been asked. */
   get held(): HeldDial | null {
-    return this.#holder.held;
+    return this.#dialling.held;
   }
 
   /** The last numbers that were called or have called, newest first; none until the memory of them is loaded. */
@@ -108,9 +107,9 @@ export class Dialer {
     return this.#memory.look();
   }
 
-  /** Why no number can be dialled just now, whichever it is. */
+  /** Why no number can be dialled just now, whichever it is: the same object for as long as it is the same reason. */
   get bar(): DialError | undefined {
-    return barOf(this.#settings, this) ?? (this.#asking.isOpen ? this.#error('busy', 'starting') : undefined);
+    return this.#bar.look(this.#settings, this, this.#dialling.isOpen);
   }
 
   /** Tells of everything that happens, from now until the returned function is called. */
@@ -127,8 +126,7 @@ export class Dialer {
   /** Lets go of the workspace. Open dials end as `disconnected`, since nobody hears what becomes of their calls. */
   disconnect(): void {
     this.#isDisconnected = true;
-    this.#asking.end(this.#error('disconnected'));
-    this.#holder.release(this.#error('disconnected'));
+    this.#dialling.end('disconnected');
     this.#wire.close();
     for (const key of this.#outcomes.failAll('disconnected')) this.#become(expireCall(this.#state, key));
   }
@@ -140,42 +138,18 @@ export class Dialer {
    * @returns the call, once the workspace reports it ringing or talking
    * @throws DialError, see `DialErrorCode`
    */
-  async dial(number: string | number, { record, trigger = 'api' }: DialOptions = {}): Promise<Call> {
-    const entered = String(number);
-    let sendable = entered;
-    try {
-      this.#check();
-      while (this.#isLoading()) await this.#untilLoaded({ number: entered, record });
-      const numbering = loadedNumbering() ?? (await this.#asking.wait(loadNumbering().catch(() => undefined)));
-      this.#check();
-      const read = numbering ? numbering.read(entered, readOptionsOf(this.#settings)) : readPlainly(entered);
-      if (!read)
-        throw this.#error('invalid-number', entered.trim() === '' ? 'no-number' : 'invalid-number', { value: entered });
-      sendable = read.send;
-
-      const { request, isGranted } = openRequest({ number: sendable, entered, record, trigger });
-      this.#notices.tell({ type: 'dial-request', request });
-      const granted = isGranted();
-      if (!(typeof granted === 'boolean' ? granted : await this.#asking.wait(granted))) throw this.#error('cancelled');
-      this.#check();
-      while (this.#isLoading()) await this.#untilLoaded({ number: entered, record });
-      return await this.#send(read, record);
-    } catch (error) {
-      if (error instanceof DialError) {
-        this.#notices.tell({ type: 'dial-refused', error, number: sendable, record, trigger });
-      }
-      throw error;
-    }
+  dial(number: string | number, options?: DialOptions): Promise<Call> {
+    return this.#dialling.dial(number, options);
   }
 
   /**
-   * Takes a call off the screen; if none is named, the dial that is held, else the call on show. Of a call that the
+   * Takes a call off the screen; if none is named, the dial that is under way, else the call on show. Of a call that the
    * workspace has not spoken of yet it gives up waiting: that dial is `cancelled`, and the call comes back should it be
    * heard of. A call that lives by the workspace's word stays.
    */
   dismiss(call?: Pick<Call, 'key'> | null): void {
-    if (!call && this.held) {
-      this.#holder.release(this.#error('cancelled'));
+    if (!call && this.#dialling.isOpen) {
+      this.#dialling.end('cancelled');
       return;
     }
     const { key } = call ?? this.call ?? {};
@@ -208,17 +182,6 @@ export class Dialer {
     if (this.#isDisconnected) throw this.#error('disconnected');
     const { bar } = this;
     if (bar) throw bar;
-  }
-
-  #isLoading(): boolean {
-    return this.link.status === 'loading';
-  }
-
-  async #untilLoaded(held: HeldDial): Promise<void> {
-    await this.#asking.wait(
-      this.#holder.hold(held, timeoutOf(this.#settings), () => this.#error('no-window', 'loading')),
-    );
-    this.#check();
   }
 
   #send({ send, extension }: PhoneNumber, record: DialRecord | undefined): Promise<Call> {

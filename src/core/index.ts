@@ -1,8 +1,8 @@
 export { DialError, type DialErrorCode } from './dial-error.js';
 export { Dialer } from './dialer.js';
 export type { DialOptions } from './dial-options.js';
-export type { HeldDial } from './held-dial.js';
-export type { Link } from './link.js';
+export type { HeldDial } from './asking.js';
+export { NO_LINK, type Link } from './link.js';
 export type { DialRefusal, DialRequest, DialTrigger, Notice, Verdict, WireNote } from './notices.js';
 export type { DialerSettings } from './settings.js';
 export type { RecentCall, RecentOutcome } from '../recents/index.js';

@@ -1,7 +1,7 @@
 import type { RecentCall } from '../recents/index.js';
 import type { Agent, Call, DialRecord } from '../state/index.js';
 import type { DialError } from './dial-error.js';
-import type { HeldDial } from './held-dial.js';
+import type { HeldDial } from './asking.js';
 import type { Link } from './link.js';
 import { Listeners } from './listeners.js';
 
@@ -67,7 +67,7 @@ export type Notice =
   /** Calls were taken off the screen. */
   | { readonly type: 'dismissed' }
   | { readonly type: 'agent'; readonly agent: Agent; readonly previous: Agent }
-  /** A dial waits for the workspace's page to load, or no longer does. */
+  /** A dial waits for the workspace's page, or for this one, or no longer does. */
   | { readonly type: 'held'; readonly held: HeldDial | null }
   | { readonly type: 'link'; readonly link: Link }
   /** The list of recent calls has changed, by whomever. */

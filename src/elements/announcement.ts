@@ -28,7 +28,11 @@ export function announcementOf(
       const { held } = notice;
       if (!held) return undefined;
       const who = held.record?.recordName || format(held.number);
-      return { topic: 'held', sentence: join(words['state-waiting'], who), isUrgent: false };
+      return {
+        topic: 'held',
+        sentence: join(words[held.isPageAsked ? 'state-page-asked' : 'state-waiting'], who),
+        isUrgent: false,
+      };
     }
     case 'agent': {
       const { state, label } = notice.agent;

@@ -17,7 +17,6 @@ export class Announcer implements ReactiveController {
 
   constructor(host: LitElement & { readonly words: Words }) {
     this.#host = host;
-    host.addController(this);
   }
 
   announce({ topic, sentence, isUrgent }: Announcement): void {

@@ -30,10 +30,11 @@ export function renderCall(view: Five9CallStatus, shown: Shown, state: ShownStat
   const isOurs = state === 'waiting' || shown.requestedHere;
   const origin = isOurs ? '' : words[direction === 'inbound' ? 'inbound' : 'elsewhere'];
   const duration = call && shown === call ? timer.read(call) : undefined;
-  const hint = words[`hint-${state}` as WordKey] as string | undefined;
+  const said = shown.isPageAsked ? 'page-asked' : state;
+  const hint = words[`hint-${said}` as WordKey] as string | undefined;
   return html`
     <div class="line">
-      <p part="call-state" class="state">${stateIcon(state, direction)}${words[`state-${state}`]}</p>
+      <p part="call-state" class="state">${stateIcon(state, direction)}${words[`state-${said}`]}</p>
       ${
         duration === undefined
           ? nothing

@@ -1,4 +1,4 @@
-import { en, type Words } from '../locales/index.js';
+import { firstWords, type Words } from '../locales/index.js';
 import { DialerProperties } from './dialer-properties.js';
 import type { Language } from './language.js';
 import { OnDemand } from './on-demand.js';
@@ -16,7 +16,12 @@ export class DialerInPage extends DialerProperties {
 
   /** The words of the widget's language, English until they are loaded. */
   get words(): Words {
-    return this.#language?.words ?? en;
+    return this.#language?.words ?? this.english;
+  }
+
+  /** As much of English as there is. Until there is a phone the views say nothing else than the first words. */
+  protected get english(): Words {
+    return firstWords as Partial<Words> as Words;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { UNKNOWN_AGENT, type Agent } from '../core/index.js';
-import { en, fill, type Words } from '../locales/index.js';
+import { firstWords, fill, type Words } from '../locales/index.js';
 import { clock } from './clock.js';
 import { agentStateStyles } from './five9-agent-state.styles.js';
 import { foreignText } from './foreign-text.js';
@@ -39,7 +39,7 @@ export class Five9AgentState extends LitElement {
   constructor() {
     super();
     this.agent = UNKNOWN_AGENT;
-    this.words = en;
+    this.words = firstWords as Partial<Words> as Words;
     this.#ticker = new Ticker(this, () => this.agent.since);
   }
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Call, HeldDial } from '../core/index.js';
-import { en, type Words } from '../locales/index.js';
+import { firstWords, type Words } from '../locales/index.js';
 import { callStatusStyles } from './five9-call-status.styles.js';
 import { keepFocus } from './keep-focus.js';
 import { OnDemand } from './on-demand.js';
@@ -71,7 +71,7 @@ export class Five9CallStatus extends LitElement {
     this.country = '';
     this.bar = '';
     this.isBarShown = false;
-    this.words = en;
+    this.words = firstWords as Partial<Words> as Words;
   }
 
   /** Puts the focus to the call on show, without a press of anything. */

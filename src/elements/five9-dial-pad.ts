@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadOnce } from '../load-once.js';
-import { en, type Words } from '../locales/index.js';
+import { firstWords, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { FieldCaret } from './field-caret.js';
 import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js';
@@ -67,7 +67,7 @@ export class Five9DialPad extends LitElement {
     this.bar = '';
     this.isBarShown = true;
     this.problem = '';
-    this.words = en;
+    this.words = firstWords as Partial<Words> as Words;
   }
 
   /** @internal The text field. */

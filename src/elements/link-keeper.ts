@@ -17,13 +17,15 @@ export interface LinkHost extends LitElement {
 export class LinkKeeper implements ReactiveController {
   readonly #host: LinkHost;
   readonly #dialer: Dialer;
+  /** What the page's own endpoint said when there was nobody else to hear it; heard first, once. */
+  early: readonly unknown[] = [];
+
   #linked: readonly unknown[] = [];
   #teardown: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LinkHost, dialer: Dialer) {
     this.#host = host;
     this.#dialer = dialer;
-    host.addController(this);
   }
 
   hostConnected(): void {
@@ -53,6 +55,21 @@ export class LinkKeeper implements ReactiveController {
     const wanted = endpoint ? [endpoint] : [root, workspace, origin];
     if (wanted.length === this.#linked.length && wanted.every((part, index) => part === this.#linked[index])) return;
     this.#linked = wanted;
-    this.#dialer.connect(endpoint ?? windowEndpoint({ workspace, origin, root }));
+    this.#dialer.connect(endpoint ? this.#afterEarly(endpoint) : windowEndpoint({ workspace, origin, root }));
+  }
+
+  #afterEarly(endpoint: Endpoint): Endpoint {
+    const { early } = this;
+    this.early = [];
+    return early.length === 0
+      ? endpoint
+      : {
+          post: (message) => endpoint.post(message),
+          subscribe(listener, watcher) {
+            const unsubscribe = endpoint.subscribe(listener, watcher);
+            early.forEach(listener);
+            return unsubscribe;
+          },
+        };
   }
 }

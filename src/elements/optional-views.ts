@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Call, Dialer, RecentCall, WireNote } from '../core/index.js';
+import type { Announcer } from './announcer.js';
 import type { DiagnosedDialer } from './diagnostics/index.js';
 import type { ControlledDialer } from './host-controls/index.js';
 import { OnDemand } from './on-demand.js';
+import type { RemindedHost } from './not-ready-reminder.js';
 import type { RecentsHost } from './recents-view.js';
 
 /** Nothing, where a page has no use for the view, or as long as its chunk is not there. */
@@ -10,6 +12,7 @@ type View = TemplateResult | undefined;
 
 const diagnosticsChunk = new OnDemand(() => import('./diagnostics/index.js'));
 const hostControlsChunk = new OnDemand(() => import('./host-controls/index.js'));
+const reminderChunk = new OnDemand(() => import('./not-ready-reminder.js'));
 const recentsChunk = new OnDemand(() => import('./recents-view.js'));
 
 /** The states that the host offers to put its agent into. */
@@ -37,4 +40,9 @@ export function diagnostics(
   log: readonly WireNote[],
 ): View {
   return host.diagnostics ? diagnosticsChunk.for(host)?.diagnosticsView(host, log) : undefined;
+}
+
+/** Whether the agent has been Not Ready for as long as the page allows. */
+export function remind(host: RemindedHost, announcer: Announcer): boolean {
+  return host.notReadyReminder > 0 && reminderChunk.for(host)?.remind(host, announcer) === true;
 }

@@ -20,6 +20,7 @@ export const ar: Table = {
   'no-match': 'لا توجد مساحة عمل: لا شيء في هذه الصفحة يطابق «\u2066{value}\u2069».',
   'not-an-iframe': 'لا توجد مساحة عمل: «\u2066{value}\u2069» يطابق عنصرًا ليس iframe.',
   'not-configured': 'لم يتم إعداد برنامج الاتصال: لا يوجد ارتباط بمساحة عمل.',
+  'not-loaded': 'تعذّر تحميل جزء من برنامج الاتصال. يُرجى إعادة تحميل الصفحة.',
   loading: 'ما زال تحميل مساحة العمل جاريًا. يُرجى المحاولة بعد لحظات.',
   // Why a number is not dialled.
   disabled: 'الاتصال متوقف في هذه الصفحة.',
@@ -62,6 +63,7 @@ export const ar: Table = {
   // A call's states.
   'no-call': 'لا توجد مكالمة',
   'state-waiting': 'في انتظار مساحة العمل',
+  'state-page-asked': 'في انتظار هذه الصفحة',
   'state-requested': 'جارٍ طلب المكالمة',
   'state-unconfirmed': 'غير مؤكدة',
   'state-offered': 'مكالمة معروضة',
@@ -73,6 +75,7 @@ export const ar: Table = {
   'state-failed': 'لم تبدأ',
   // And what to do next in them.
   'hint-waiting': 'سيتم الاتصال بالرقم بعد تحميل مساحة العمل.',
+  'hint-page-asked': 'سيتم الاتصال بالرقم عندما تسمح هذه الصفحة بذلك.',
   'hint-requested': 'في انتظار أول رد من Five9.',
   'hint-failed': 'تعذّر على Five9 بدء هذه المكالمة. يُرجى التحقق من الرقم، ثم إعادة الاتصال أو تعديله.',
   'hint-unconfirmed': 'لم يستجب Five9. يُرجى التحقق من هاتف Five9 البرمجي: قد تكون المكالمة في الانتظار هناك.',

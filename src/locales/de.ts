@@ -16,6 +16,7 @@ export const de: Table = {
   'no-match': 'Kein Arbeitsbereich: Nichts auf dieser Seite passt zu „{value}“.',
   'not-an-iframe': 'Kein Arbeitsbereich: „{value}“ passt auf etwas, das kein iframe ist.',
   'not-configured': 'Der Dialer ist nicht eingerichtet: Er ist mit keinem Arbeitsbereich verbunden.',
+  'not-loaded': 'Ein Teil des Dialers konnte nicht geladen werden. Laden Sie die Seite neu.',
   loading: 'Der Arbeitsbereich wird noch geladen. Versuchen Sie es gleich noch einmal.',
   // Why a number is not dialled.
   disabled: 'Das Wählen ist auf dieser Seite abgeschaltet.',
@@ -59,6 +60,7 @@ export const de: Table = {
   // A call's states.
   'no-call': 'Kein Anruf',
   'state-waiting': 'Warten auf den Arbeitsbereich',
+  'state-page-asked': 'Wartet auf diese Seite',
   'state-requested': 'Anruf wird angefordert',
   'state-unconfirmed': 'Nicht bestätigt',
   'state-offered': 'Anruf angeboten',
@@ -70,6 +72,7 @@ export const de: Table = {
   'state-failed': 'Nicht gestartet',
   // And what to do next in them.
   'hint-waiting': 'Die Nummer wird angerufen, sobald der Arbeitsbereich geladen ist.',
+  'hint-page-asked': 'Die Nummer wird angerufen, sobald diese Seite es zulässt.',
   'hint-requested': 'Warten auf die erste Meldung von Five9.',
   'hint-failed':
     'Five9 konnte diesen Anruf nicht starten. Prüfen Sie die Nummer und rufen Sie erneut an, oder bearbeiten Sie sie.',

@@ -1,33 +1,16 @@
+import { firstWords } from './first-words.js';
 import { sentences } from './sentences.js';
 
 /** Every English word of the widget. The table that other languages are measured by. */
 export const en = {
-  // Which language this is, and which way it runs. Not words: they are set for each table.
-  lang: 'en',
-  dir: 'ltr',
+  ...firstWords,
   ...sentences,
-  // Regions and controls: these names are part of the public contract.
-  'agent-state': 'Agent state',
-  'dial-pad': 'Dial pad',
-  'call-status': 'Call status',
-  'phone-number': 'Phone number',
-  star: 'star',
-  pound: 'pound',
-  'delete-digit': 'Delete digit',
-  call: 'Call',
+  // Controls: their names are part of the public contract.
   'call-again': 'Call again',
   edit: 'Edit number',
   dismiss: 'Dismiss',
   cancel: 'Cancel',
-  // The dial pad's keys, and what its field is understood as.
-  keys: 'Keys',
-  'hold-for-plus': 'Hold, or press Shift and Enter, for +.',
-  'one-of-more': '{country} or {count} others',
-  'will-dial': 'Dials {number}',
-  'extension-apart': 'Dials {number}. Extension {extension} is kept apart.',
   // The agent's states, and what to know about them.
-  'state-unknown': 'Unknown',
-  'hint-unknown': 'The workspace has not reported your state yet. It does so when you next change it in Five9.',
   'state-logged-out': 'Logged out',
   'state-logged-in': 'Logged in',
   'state-ready': 'Ready',
@@ -37,8 +20,8 @@ export const en = {
   'not-routable': 'No calls are routed to you',
   reminder: 'You are still Not Ready. Set yourself to Ready when you are back.',
   // A call's states.
-  'no-call': 'No call',
   'state-waiting': 'Waiting for the workspace',
+  'state-page-asked': 'Waiting for this page',
   'state-requested': 'Asking the workspace',
   'state-unconfirmed': 'Not confirmed',
   'state-offered': 'Call offered',
@@ -50,6 +33,7 @@ export const en = {
   'state-failed': 'Not started',
   // And what to do next in them.
   'hint-waiting': 'The number is called once the workspace has loaded.',
+  'hint-page-asked': 'The number is called once this page allows it.',
   'hint-requested': 'Waiting for the first word from Five9.',
   'hint-failed': 'Five9 could not start this call. Check the number, then call again or edit it.',
   'hint-unconfirmed': 'Five9 has not answered. Check the Five9 softphone: the call may be waiting there.',

@@ -16,6 +16,7 @@ export const es: Table = {
   'no-match': 'No hay espacio de trabajo: nada en esta página coincide con «{value}».',
   'not-an-iframe': 'No hay espacio de trabajo: «{value}» coincide con algo que no es un iframe.',
   'not-configured': 'El marcador no está configurado: no tiene enlace con un espacio de trabajo.',
+  'not-loaded': 'No se pudo cargar una parte del marcador. Vuelva a cargar la página.',
   loading: 'El espacio de trabajo aún se está cargando. Vuelva a intentarlo en un momento.',
   // Why a number is not dialled.
   disabled: 'La marcación está desactivada en esta página.',
@@ -59,6 +60,7 @@ export const es: Table = {
   // A call's states.
   'no-call': 'Sin llamada',
   'state-waiting': 'Esperando al espacio de trabajo',
+  'state-page-asked': 'Esperando a esta página',
   'state-requested': 'Solicitando la llamada',
   'state-unconfirmed': 'Sin confirmar',
   'state-offered': 'Llamada ofrecida',
@@ -70,6 +72,7 @@ export const es: Table = {
   'state-failed': 'No iniciada',
   // And what to do next in them.
   'hint-waiting': 'Se llamará al número cuando se haya cargado el espacio de trabajo.',
+  'hint-page-asked': 'El número se marca cuando esta página lo permita.',
   'hint-requested': 'Esperando la primera respuesta de Five9.',
   'hint-failed': 'Five9 no pudo iniciar esta llamada. Compruebe el número y vuelva a llamar, o edítelo.',
   'hint-unconfirmed':

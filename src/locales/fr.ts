@@ -18,6 +18,7 @@ export const fr: Table = {
   'not-an-iframe':
     'Pas d’espace de travail\u00a0: «\u00a0{value}\u00a0» correspond à un élément qui n’est pas un iframe.',
   'not-configured': 'Le composeur n’est pas configuré\u00a0: il n’est relié à aucun espace de travail.',
+  'not-loaded': 'Une partie du composeur n’a pas pu être chargée. Rechargez la page.',
   loading: 'L’espace de travail est en cours de chargement. Réessayez dans un instant.',
   // Why a number is not dialled.
   disabled: 'La numérotation est désactivée sur cette page.',
@@ -62,6 +63,7 @@ export const fr: Table = {
   // A call's states.
   'no-call': 'Aucun appel',
   'state-waiting': 'En attente de l’espace de travail',
+  'state-page-asked': 'En attente de cette page',
   'state-requested': 'Appel demandé',
   'state-unconfirmed': 'Non confirmé',
   'state-offered': 'Appel proposé',
@@ -73,6 +75,7 @@ export const fr: Table = {
   'state-failed': 'Non lancé',
   // And what to do next in them.
   'hint-waiting': 'Le numéro sera appelé dès que l’espace de travail sera chargé.',
+  'hint-page-asked': 'Le numéro est appelé dès que cette page l’autorise.',
   'hint-requested': 'En attente de la première réponse de Five9.',
   'hint-failed': 'Five9 n’a pas pu lancer cet appel. Vérifiez le numéro, puis rappelez ou modifiez-le.',
   'hint-unconfirmed': 'Five9 n’a pas répondu. Vérifiez le softphone Five9\u00a0: l’appel y est peut-être en attente.',

@@ -17,6 +17,7 @@ export const ja: Table = {
   'no-match': 'ワークスペースがありません。「{value}」に一致するものがこのページにありません。',
   'not-an-iframe': 'ワークスペースがありません。「{value}」に一致するものは iframe ではありません。',
   'not-configured': 'ダイヤラーが設定されていません。ワークスペースに接続されていません。',
+  'not-loaded': 'ダイヤラーの一部を読み込めませんでした。ページを再読み込みしてください。',
   loading: 'ワークスペースを読み込んでいます。しばらくしてからもう一度お試しください。',
   // Why a number is not dialled.
   disabled: 'このページでは発信できません。',
@@ -59,6 +60,7 @@ export const ja: Table = {
   // A call's states.
   'no-call': '通話なし',
   'state-waiting': 'ワークスペースを待機中',
+  'state-page-asked': 'このページの応答を待っています',
   'state-requested': '発信を要求中',
   'state-unconfirmed': '未確認',
   'state-offered': '通話の割り当て',
@@ -70,6 +72,7 @@ export const ja: Table = {
   'state-failed': '開始できませんでした',
   // And what to do next in them.
   'hint-waiting': 'ワークスペースの読み込み後に発信します。',
+  'hint-page-asked': 'このページが許可すると、この番号に発信します。',
   'hint-requested': 'Five9 からの最初の応答を待っています。',
   'hint-failed': 'Five9 はこの通話を開始できませんでした。番号を確認し、再発信するか編集してください。',
   'hint-unconfirmed': 'Five9 から応答がありません。Five9 ソフトフォンで通話が待機していないか確認してください。',

@@ -16,6 +16,7 @@ export const ptBR: Table = {
   'no-match': 'Sem espaço de trabalho: nada nesta página corresponde a “{value}”.',
   'not-an-iframe': 'Sem espaço de trabalho: “{value}” corresponde a algo que não é um iframe.',
   'not-configured': 'O discador não está configurado: não tem conexão com um espaço de trabalho.',
+  'not-loaded': 'Parte do discador não pôde ser carregada. Recarregue a página.',
   loading: 'O espaço de trabalho ainda está carregando. Tente novamente em instantes.',
   // Why a number is not dialled.
   disabled: 'A discagem está desativada nesta página.',
@@ -58,6 +59,7 @@ export const ptBR: Table = {
   // A call's states.
   'no-call': 'Nenhuma chamada',
   'state-waiting': 'Aguardando o espaço de trabalho',
+  'state-page-asked': 'Aguardando esta página',
   'state-requested': 'Solicitando a chamada',
   'state-unconfirmed': 'Não confirmada',
   'state-offered': 'Chamada oferecida',
@@ -69,6 +71,7 @@ export const ptBR: Table = {
   'state-failed': 'Não iniciada',
   // And what to do next in them.
   'hint-waiting': 'O número será chamado quando o espaço de trabalho tiver carregado.',
+  'hint-page-asked': 'O número será chamado quando esta página permitir.',
   'hint-requested': 'Aguardando a primeira resposta do Five9.',
   'hint-failed': 'O Five9 não conseguiu iniciar esta chamada. Verifique o número e ligue de novo ou edite-o.',
   'hint-unconfirmed': 'O Five9 não respondeu. Verifique o softphone do Five9: a chamada pode estar esperando lá.',

@@ -1,3 +1,4 @@
+import { earlyMessages } from '../early-messages.js';
 import { looksLikeOurs } from '../protocol/index.js';
 import { LinkLostError, type Endpoint, type LinkStanding } from './endpoint.js';
 import { watchFrame } from './frame-watch.js';
@@ -54,6 +55,7 @@ export function windowEndpoint({ workspace = 'parent', origin, root = document }
       // The three words name windows that are there from the first, or never.
       const roots = isFrameSelector(workspace) ? [...new Set<Node>([root, document])] : [];
       const unwatch = watchFrame(find, roots, onStanding);
+      earlyMessages().forEach(handleMessage);
       return () => {
         window.removeEventListener('message', handleMessage);
         unwatch();

