@@ -75,10 +75,12 @@ for (const { name, open } of OTHER_BROWSERS) {
 
     it('says of a dial that nobody has answered meanwhile that it is not confirmed', async () => {
       await openDialer();
+      await browser.run(`void addEventListener('pagehide', () => { window.leftWhen = ${STATE}; })`);
+      await browser.run(`void ${DIALER}.setAttribute('response-timeout', '5')`);
       await browser.run(`void ${DIALER}.dial('(608) 555-0199').catch(() => {})`);
-      await until(browser, `${STATE} === 'requested'`);
       await go(browser, `${site.url}next.html`);
       await comeBack();
+      assert.equal(await browser.run('window.leftWhen'), 'requested');
       await until(browser, `/Not confirmed/.test(${shown('five9-call-status')})`);
     });
   });
