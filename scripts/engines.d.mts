@@ -7,4 +7,13 @@ export interface Engine {
   readonly launcher: () => Promise<BrowserLauncher>;
 }
 
+/** The paths of what WebKit needs. */
+export interface WebkitPrograms {
+  readonly driver: string;
+  readonly browser: string;
+  readonly display: string;
+}
+
+export function firefoxOptions(): { browser: 'firefox'; executablePath: string };
+export function webkitPrograms(): WebkitPrograms;
 export const ENGINES: Readonly<Record<string, Engine>>;

@@ -20,6 +20,19 @@ const PLACES = {
 /** @param {readonly (string | undefined)[]} paths */
 const firstThere = (paths) => paths.find((path) => path !== undefined && existsSync(path));
 
+/** How puppeteer starts Firefox. */
+export const firefoxOptions = () => ({
+  browser: /** @type {const} */ ('firefox'),
+  executablePath: firstThere(PLACES.firefox) ?? '',
+});
+
+/** What WebKit needs, see `webkit-window.mjs`. */
+export const webkitPrograms = () => ({
+  driver: firstThere(PLACES.webkitDriver) ?? '',
+  browser: firstThere(PLACES.webkitBrowser) ?? '',
+  display: firstThere(PLACES.xvfb) ?? '',
+});
+
 /**
  * The engines that the browser tests run in, and what each needs. `missing` names what is not installed; nothing else
  * than Chromium has to be, since that one comes with `npm ci`.
@@ -45,10 +58,7 @@ export const ENGINES = {
     launcher: async () =>
       chromeLauncher({
         puppeteer,
-        launchOptions: {
-          browser: 'firefox',
-          executablePath: firstThere(PLACES.firefox),
-        },
+        launchOptions: firefoxOptions(),
         concurrency: 1,
       }),
   },
@@ -59,11 +69,6 @@ export const ENGINES = {
         ...(firstThere(PLACES.webkitDriver) && firstThere(PLACES.webkitBrowser) ? [] : ['webkit2gtk-driver']),
         ...(firstThere(PLACES.xvfb) ? [] : ['xvfb']),
       ].join(', '),
-    launcher: async () =>
-      webkitLauncher({
-        driver: firstThere(PLACES.webkitDriver) ?? '',
-        browser: firstThere(PLACES.webkitBrowser) ?? '',
-        display: firstThere(PLACES.xvfb) ?? '',
-      }),
+    launcher: async () => webkitLauncher(webkitPrograms()),
   },
 };

@@ -21,6 +21,8 @@ export function focusIn(root: ShadowRoot): RowFocus | undefined {
  * @returns whether there was such a button, or none was needed
  */
 export function giveBack(root: ShadowRoot, { button, key, index }: RowFocus): boolean {
+  // Firefox takes the focus from what is hidden with the next frame only, and then gives it to nobody.
+  if (button.hidden) button.blur();
   if (root.activeElement === button) return true;
   if (button.isConnected && index < 0) button.focus();
   const rows = rowsOf(root);

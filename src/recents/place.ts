@@ -73,20 +73,28 @@ export class Place {
    */
   subscribe(changed: () => void, leave: () => void): () => void {
     const scope = this.#scope;
-    if (this.#listeners.size === 0) scope.addEventListener?.('storage', this.#handleStorage);
+    if (this.#listeners.size === 0) {
+      scope.addEventListener?.('storage', this.#handleStorage);
+      scope.addEventListener?.('pageshow', this.#handleShow);
+    }
     scope.addEventListener?.('pagehide', leave);
     this.#listeners.add(changed);
     this.look();
     return () => {
       this.#listeners.delete(changed);
       scope.removeEventListener?.('pagehide', leave);
-      if (this.#listeners.size === 0) scope.removeEventListener?.('storage', this.#handleStorage);
+      if (this.#listeners.size > 0) return;
+      scope.removeEventListener?.('storage', this.#handleStorage);
+      scope.removeEventListener?.('pageshow', this.#handleShow);
     };
   }
 
   readonly #handleStorage = ({ key, storageArea }: StorageEvent): void => {
     if (storageArea === this.#shelf && (key === STORAGE_KEY || key === null)) this.look();
   };
+
+  /** A page that was kept for the back button has heard of no change meanwhile. */
+  readonly #handleShow = (): void => this.look();
 
   #read(): void {
     if (!this.#shelf) return;

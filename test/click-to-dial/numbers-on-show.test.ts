@@ -53,7 +53,7 @@ describe('numbers on show', () => {
     const atOnce = texts();
     expect(atOnce[0]).to.equal('(608) 555-1000');
     expect(atOnce.at(-1)).to.equal('6085552999');
-    await waitUntil(() => texts().at(-1) === '(608) 555-2999', 'the last one is read', { timeout: 5_000 });
+    await waitUntil(() => texts().at(-1) === '(608) 555-2999', 'the last one is read', { timeout: 20_000 });
     expect(texts().every((each) => each.startsWith('(608) 555-'))).to.equal(true);
   });
 });

@@ -131,11 +131,11 @@ describe('the reminder of an agent who stays in Not Ready', () => {
   });
 
   it('leaves no timer behind in a dialer that is gone', async () => {
-    const { dialer, heard } = await staged(1);
-    notReady(dialer, 0.9);
+    const { dialer, heard } = await staged(2);
+    notReady(dialer, 0);
     await shown(dialer);
     dialer.remove();
-    await task(400);
+    await task(2_400);
     expect(heard).to.not.include(SENTENCE);
   });
 });

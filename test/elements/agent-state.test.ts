@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { agentMessage } from '../fixtures/messages.js';
-import { announced, clear, shown, stage, task, text, view } from './stage.js';
+import { announced, clear, shown, stage, text, view } from './stage.js';
 
 const MINUTES = 60_000;
 
@@ -36,15 +36,15 @@ describe('the agent state', () => {
     });
   }
 
-  const EXTENSIONS: readonly (readonly [extension: string, shown: string])[] = [
-    ['0018', 'Ready Five9@acqueon.com · ext. 0018 0:00'],
-    ['300000001745182', 'Ready Five9@acqueon.com 0:00'],
+  const EXTENSIONS: readonly (readonly [extension: string, shown: RegExp])[] = [
+    ['0018', /^Ready Five9@acqueon\.com · ext\. 0018 0:0\d$/],
+    ['300000001745182', /^Ready Five9@acqueon\.com 0:0\d$/],
   ];
   for (const [extension, expected] of EXTENSIONS) {
     it(`shows an extension that can be dialled, and no vendor's id: ${extension}`, async () => {
       const { dialer, say } = await stage();
       await say(agentMessage({ extension, at: Date.now() }));
-      expect(text(dialer, 'agent-state')).to.equal(expected);
+      expect(text(dialer, 'agent-state')).to.match(expected);
     });
   }
 
@@ -57,11 +57,21 @@ describe('the agent state', () => {
 
   it('counts on the full second, silently', async () => {
     const { dialer, say } = await stage();
-    await say(agentMessage({ at: Date.now() - 4_500 }));
+    const since = Date.now() - 4_500;
+    await say(agentMessage({ at: since }));
     const before = announced(dialer);
-    expect(text(dialer, 'agent-state')).to.match(/0:04$/);
-    await task(700);
-    expect(text(dialer, 'agent-state')).to.match(/0:05$/);
+    const time = view(dialer, 'agent-state').querySelector('time') as HTMLTimeElement;
+    const ticks: { shown: string; elapsed: number }[] = [];
+    new MutationObserver(() => ticks.push({ shown: time.textContent, elapsed: Date.now() - since })).observe(time, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    // A busy machine is late now and then; a second that began with the message would be half of one off each time.
+    const isOnTheSecond = ({ elapsed }: (typeof ticks)[number]): boolean => elapsed % 1_000 < 300;
+    await waitUntil(() => ticks.some(isOnTheSecond), 'a tick on the full second', { timeout: 10_000 });
+    for (const { shown: shownTime, elapsed } of ticks)
+      expect(shownTime).to.equal(`0:${String(Math.floor(elapsed / 1_000)).padStart(2, '0')}`);
     expect(announced(dialer)).to.deep.equal(before);
   });
 

@@ -52,8 +52,14 @@ export async function remembering(
 }
 
 export const list = (dialer: Five9Dialer) => view(dialer, 'recents');
+/** What stands in each entry. WebKit's `innerText` has no space beside what only a screen reader is told. */
 export const rows = (dialer: Five9Dialer): string[] =>
-  [...list(dialer).querySelectorAll('li')].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+  [...list(dialer).querySelectorAll('li')].map(({ innerText }) =>
+    innerText
+      .replace(/\s+/g, ' ')
+      .replace(/[,)](?=\S)/g, '$& ')
+      .trim(),
+  );
 export const again = (dialer: Five9Dialer, who: string) => button(dialer, 'recents', `Call ${who} again`);
 export const remove = (dialer: Five9Dialer, who: string) =>
   button(dialer, 'recents', `Remove ${who} from recent calls`);

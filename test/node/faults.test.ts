@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { openBrowser, openPage } from './browser.js';
-import { builtPath } from './built.js';
-import { serveFolder, type StaticServer } from './static-server.js';
-
-/** A workspace that answers each request with a call that is talked in, and says what it is told to. */
-const WORKSPACE = `
-const says = (event, number) => parent.postMessage({
-  channel: 'Five9', topic: 'Outbound', subtopic: 'OutboundCallStateChange',
-  message: { call: { id: '300000000000001', event, ResponseFields: { fromAddress: number } } },
-}, new URLSearchParams(location.search).get('dialer'));
-addEventListener('message', ({ data }) => {
-  if (data?.subtopic === 'SetMakeCall') says('TALKING', data.data);
-});
-const ready = () => parent.postMessage({
-  channel: 'Five9', topic: 'Agent', subtopic: 'SetAgentState',
-  message: { event: '0', data: { state: '0', agentType: 'routable', stateChangeTime: new Date().toISOString() } },
-}, new URLSearchParams(location.search).get('dialer'));
-`;
+import { type FaultSite, serveFaultSite } from './fault-site.js';
 
 /** What a test asks of the element in the page. */
 interface DialerInPage extends HTMLElement {
@@ -34,53 +15,19 @@ interface DialerInPage extends HTMLElement {
 
 type Told = { refused: string[]; states: string[] };
 
-const WATCH = `
-window.told = { refused: [], states: [] };
-addEventListener('five9dialrefused', ({ error }) => told.refused.push(error.code));
-addEventListener('five9callchange', ({ call }) => told.states.push(call.state));
-`;
-
 describe('faults that only a browser can have', () => {
   let browser: Browser;
-  let folder: string;
-  let host: StaticServer;
-  let server: StaticServer;
-  let url: string;
+  let site: FaultSite;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'five9-faults-'));
-    for (const name of ['page', 'host']) await mkdir(join(folder, name));
-    for (const version of ['', 'other/']) {
-      await cp(builtPath('dist/five9-dialer.js'), join(folder, `page/${version}five9-dialer.js`));
-      await cp(builtPath('dist/chunks'), join(folder, `page/${version}chunks`), { recursive: true });
-    }
-    await writeFile(join(folder, 'page/watch.js'), WATCH);
-    await writeFile(join(folder, 'host/workspace.html'), '<!doctype html><script src="workspace.js" defer></script>');
-    await writeFile(join(folder, 'host/workspace.js'), WORKSPACE);
-    host = await serveFolder(join(folder, 'host'));
-    server = await serveFolder(join(folder, 'page'));
-    url = server.url('localhost');
-    const origin = new URL(host.url('127.0.0.1')).origin;
-    const page = (attributes: string, more = ''): string => `<!doctype html><title>A page</title>
-<script src="watch.js"></script>${more}<script type="module" src="five9-dialer.js"></script>
-<five9-dialer workspace="#workspace" workspace-origin="${origin}" ${attributes}></five9-dialer>
-<p>Call 608-123-4567 <a id="link" href="tel:+16081234567">or this</a></p>
-<iframe id="workspace" src="${origin}/workspace.html?dialer=${encodeURIComponent(new URL(url).origin)}"></iframe>`;
-    await writeFile(join(folder, 'page/index.html'), page('response-timeout="1" click-to-dial="text"'));
-    await writeFile(
-      join(folder, 'page/twice.html'),
-      page('', '<script type="module" src="other/five9-dialer.js"></script>'),
-    );
-    await writeFile(join(folder, 'page/next.html'), '<!doctype html><title>The next page</title>');
+    site = await serveFaultSite();
     // A workspace of another site then has a process of its own, which can crash alone.
     browser = await openBrowser('--site-per-process');
   });
 
   after(async () => {
     await browser.close();
-    await host.close();
-    await server.close();
-    await rm(folder, { recursive: true });
+    await site.close();
   });
 
   /** Opens a page whose agent is Ready by the workspace's word. */
@@ -89,7 +36,7 @@ describe('faults that only a browser can have', () => {
     const uncaught: string[] = [];
     page.on('pageerror', (error) => uncaught.push(String(error)));
     await prepare(page);
-    await page.goto(url + path);
+    await page.goto(site.url + path);
     await heard(page);
     return { page, uncaught };
   }
@@ -215,7 +162,7 @@ describe('faults that only a browser can have', () => {
     const { page, uncaught } = await open();
     assert.equal(await dial(page), 'made');
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
-    await page.goto(`${url}next.html`);
+    await page.goto(`${site.url}next.html`);
     await page.goBack();
     // A browser that keeps pages brings the old one back, as it was; others, such as a headless one, build a new one.
     const isKept = await page.evaluate(() => 'persisted' in window);

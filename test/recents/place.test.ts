@@ -61,6 +61,23 @@ describe('the place of recent calls', () => {
     expect(inShort(two.calls)).to.deep.equal(['3 1 talked']);
   });
 
+  it('shows what others have done meanwhile as soon as its page comes back by the back button', () => {
+    const place = new Place(window, sessionStorage, isSame);
+    let times = 0;
+    const letGo = place.subscribe(
+      () => times++,
+      () => undefined,
+    );
+    new Place(window, sessionStorage, isSame).change(add('1'));
+    expect(place.calls).to.deep.equal([]);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(inShort(place.calls)).to.deep.equal(['1 1 talked']);
+    letGo();
+    sessionStorage.removeItem(STORAGE_KEY);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(times).to.equal(1);
+  });
+
   it('goes on while the storage is full, and writes everything once it is not', () => {
     const shelf = new FullStorage();
     const place = new Place(window, shelf, isSame);

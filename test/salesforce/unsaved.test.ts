@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { loadNumbering } from '../../src/phone/index.js';
 import type { CallLog } from '../../src/salesforce/index.js';
 import { answered, closeSoftphones, openSoftphone, type SoftphoneDesk } from './desk.js';
@@ -59,13 +59,13 @@ describe('a call that is not saved', () => {
 
   it('stays so where Salesforce refuses late, and is told as saved once where two tries succeed', async () => {
     const logs: CallLog[] = [];
-    const desk = await openSoftphone({ screenPop: false, responseTimeout: 0.05, onLog: (log) => logs.push(log) });
+    const desk = await openSoftphone({ screenPop: false, responseTimeout: 1, onLog: (log) => logs.push(log) });
     const answers: ((response: object) => void)[] = [];
     Object.defineProperty(desk.salesforce, 'saveLog', {
       value: ({ callback }: { callback: (response: object) => void }) => answers.push(callback),
     });
     await call(desk);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await waitUntil(() => logs.length > 0, 'a try that nobody answers fails', { timeout: 5_000 });
     const [log] = logs;
     if (log?.status === 'failed') log.retry();
     await answered();

@@ -32,7 +32,7 @@ export function put(html: string, name = 'div'): HTMLElement {
 /** Waits until everything that has changed so far has been looked at, by one whose scope is the whole page. */
 export async function looked(): Promise<void> {
   const canary = put('+1 608 555 0199', 'p');
-  await waitUntil(() => canary.querySelector('a'), 'the canary should be linked', { interval: 5, timeout: 8_000 });
+  await waitUntil(() => canary.querySelector('a'), 'the canary should be linked', { interval: 5, timeout: 20_000 });
   canary.remove();
   await idle();
 }

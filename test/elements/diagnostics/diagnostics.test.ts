@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Five9Dialer } from '../../../src/index.js';
 import { loadNumbering } from '../../../src/phone/index.js';
 import { agentMessage, callMessage } from '../../fixtures/messages.js';
@@ -7,7 +7,10 @@ import { tree } from './tree.js';
 
 const entries = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll<HTMLElement>('.log summary')].map(({ innerText }) =>
-    innerText.replace(/\s+/g, ' ').replace(/^[\d:.]+ /, ''),
+    innerText
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[\d:.]+ /, ''),
   );
 
 function pick(root: ShadowRoot, filter: string): void {
@@ -176,7 +179,13 @@ describe('the diagnostics', () => {
   it('keep the newest two hundred', async () => {
     const set = await stage({ diagnostics: true });
     const root = await tree(set);
-    await set.say(...Array.from({ length: 250 }, () => callMessage({ state: 'TALKING' })));
+    await set.say(
+      ...Array.from({ length: 249 }, () => callMessage({ state: 'TALKING' })),
+      callMessage({ state: 'ON_HOLD' }),
+    );
+    // So many take an engine several frames.
+    await waitUntil(() => set.dialer.call?.state === 'on-hold', 'the last one has come');
+    await shown(set.dialer);
     expect(entries(root)).to.have.length(200);
   });
 
