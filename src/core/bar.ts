@@ -14,15 +14,17 @@ export interface Situation {
 /** A code, the sentence for it, and the values that it names. */
 type Reason = readonly [code: DialErrorCode, key: SentenceKey, values?: Readonly<Record<string, string>>];
 
-/** Why no number can be dialled just now, whichever it is: one object for as long as it is one reason. */
+/** Why no number can be dialled just now, whichever it is: one object for one reason, until there is another. */
 export class Bar {
   #error: DialError | undefined;
 
   /** @param isStarting Whether another dial is under way that is no call yet. */
   look(settings: DialerSettings, situation: Situation, isStarting: boolean): DialError | undefined {
     const reason = reasonOf(settings, situation) ?? (isStarting ? STARTING : undefined);
-    const message = reason && sentence(settings, reason[1], reason[2]);
-    if (message !== this.#error?.message) this.#error = reason && new DialError(reason[0], message ?? '');
+    if (!reason) return undefined;
+    const message = sentence(settings, reason[1], reason[2]);
+    // An error is dear to make, and most are the one of the last call.
+    if (message !== this.#error?.message) this.#error = new DialError(reason[0], message);
     return this.#error;
   }
 }

@@ -19,14 +19,18 @@ export function boundedCopy(value: unknown): Readonly<Record<string, unknown>> {
     if (typeof from === 'string') return from.slice(0, MAX_TEXT);
     if (typeof from === 'number' || typeof from === 'boolean' || from === null) return from;
     if (typeof from !== 'object' || depth === 0 || isIndexed(from)) return undefined;
-    const entries: [string, unknown][] = [];
+    const isList = Array.isArray(from);
+    const parts: unknown[] = [];
+    const plain: Record<string, unknown> = {};
     for (const key of Object.keys(from)) {
       if (key === '__proto__' || key.length > MAX_KEY) continue;
       if (--left < 0) break;
       const part = copy(from[key as keyof typeof from], depth - 1);
-      if (part !== undefined) entries.push([key, part]);
+      if (part === undefined) continue;
+      if (isList) parts.push(part);
+      else plain[key] = part;
     }
-    return Object.freeze(Array.isArray(from) ? entries.map(([, part]) => part) : Object.fromEntries(entries));
+    return Object.freeze(isList ? parts : plain);
   };
 
   return object && !Array.isArray(object) ? (copy(object, MAX_DEPTH) as Record<string, unknown>) : Object.freeze({});

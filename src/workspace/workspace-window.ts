@@ -46,7 +46,14 @@ function findFrame(selector: string, root: ParentNode): Found {
   const peer = frame.contentWindow;
   // A frame in a tree that is in no page has no window.
   if (!peer) return lost({ kind: 'no-match', value: selector });
-  return { window: peer, frame, standing: isLoaded(frame) ? LISTENING : { status: 'loading' } };
+  return {
+    window: peer,
+    frame,
+    // Asked of the frame's page, and not needed by who only looks who has spoken.
+    get standing(): LinkStanding {
+      return isLoaded(frame) ? LISTENING : { status: 'loading' };
+    },
+  };
 }
 
 function lost(fault: NonNullable<LinkStanding['fault']>): Found {
