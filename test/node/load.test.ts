@@ -4,7 +4,7 @@ import { BenchPage } from '../bench/bench-page.js';
 import { openBenchSite, type BenchSite } from '../bench/bench-site.js';
 import { benchCalls } from '../bench/calls.js';
 import { benchEvents } from '../bench/events.js';
-import { isTooMuch, type Figure } from '../bench/figure.js';
+import { isTooMuch, type Figure } from '../bench/in-page/figure.js';
 import { benchLinks } from '../bench/links.js';
 
 /** These depend on the machine and on what else it does; `npm run bench` looks at them. */
@@ -27,14 +27,14 @@ describe('a dialer under load', () => {
     await site.close();
   });
 
-  const open = async (path = ''): Promise<BenchPage> => BenchPage.open(await site.newPage(), site.url(path));
+  const open = (): Promise<BenchPage> => BenchPage.open(site);
 
   it('listens to 10,000 telephone links by one listener, no observer and no node', async () => {
     mustHold(await benchLinks(await open()));
   });
 
   it('leaves no node, no listener and no element behind over 2,000 calls and 200 dialers', async () => {
-    mustHold(await benchCalls(await open('calls.html'), { calls: 2_000, mounts: 200, before: 50 }));
+    mustHold(await benchCalls(await open(), { calls: 2_000, mounts: 200, before: 50 }));
   });
 
   it('loses none of 10,000 events in a second, keeps their order, and renders no more often than there are frames', async () => {

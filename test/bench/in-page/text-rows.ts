@@ -1,0 +1,77 @@
+import type { Figure } from './figure.js';
+import { openStage } from './stage.js';
+import { nextPaint, pause } from './turns.js';
+import type { Watch } from './watch.js';
+
+/** Milliseconds that a page may take over it at the slowest, before it counts as never. */
+const PATIENCE = 60_000;
+const BETWEEN_LOOKS = 100;
+
+/** Finds the numbers in the text of a table of 10,000 rows, against a script that does it in one go. */
+export async function textInRows(room: HTMLElement, watch: Watch, rows = 10_000): Promise<Figure[]> {
+  const bare = await onPage(room, rows, (page) => watch('bare', () => Promise.resolve(linkInOneGo(page))));
+  const { dialer, close } = await openStage(room);
+  const ours = await onPage(room, rows, (page) =>
+    watch('dialer', async () => {
+      const start = performance.now();
+      dialer.clickToDial = 'text';
+      const missed = (): number => rows - page.querySelectorAll('a').length;
+      // Looking takes its time as well.
+      while (missed() > 0 && performance.now() - start < PATIENCE) await pause(BETWEEN_LOOKS);
+      return { missed: missed(), milliseconds: performance.now() - start };
+    }),
+  );
+  close();
+  await pause(0);
+  return [
+    { name: 'numbers that are missed', value: ours.missed, unit: '', bare: bare.missed, limit: 0 },
+    { name: 'until all are links', value: ours.milliseconds, unit: 'ms', bare: bare.milliseconds },
+  ];
+}
+
+async function onPage<Result>(
+  room: HTMLElement,
+  rows: number,
+  work: (page: HTMLElement) => Promise<Result>,
+): Promise<Result> {
+  // As a list view has it: of its own size and layout, with columns that do not ask each cell how wide it is.
+  const view = room.appendChild(document.createElement('div'));
+  view.style.cssText = 'contain: strict; block-size: 20rem; overflow: auto';
+  const page = view.appendChild(document.createElement('table'));
+  page.style.cssText = 'table-layout: fixed; inline-size: 100%';
+  page.innerHTML = Array.from({ length: rows }, (_, index) => rowOf(index)).join('');
+  await nextPaint();
+  await pause(100);
+  const result = await work(page);
+  view.remove();
+  return result;
+}
+
+/** A name, a number, and what looks like one. */
+function rowOf(index: number): string {
+  const line = String(index % 10_000).padStart(4, '0');
+  return `<tr><td>Contact ${index}<td>(608) 555-${line}<td>2026-03-12<td>Case 0000${line}<td>$12,450.00</tr>`;
+}
+
+interface Linked {
+  readonly missed: number;
+  readonly milliseconds: number;
+}
+
+/** What a script would do that takes no heed of the page: the one form of number that there is, all in one task. */
+function linkInOneGo(page: HTMLElement): Linked {
+  const start = performance.now();
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (!/^\(\d{3}\) \d{3}-\d{4}$/.test(text.data)) continue;
+    const link = document.createElement('a');
+    link.href = `tel:${text.data}`;
+    text.replaceWith(link);
+    link.append(text);
+  }
+  page.getBoundingClientRect();
+  const rows = page.querySelectorAll('tr').length;
+  return { missed: rows - page.querySelectorAll('a').length, milliseconds: performance.now() - start };
+}
