@@ -28,9 +28,9 @@ function wantedGroups(names: readonly string[]): Group[] {
 /** @returns whether nothing is too much */
 async function report(site: BenchSite, group: Group): Promise<boolean> {
   const figures = await group.measure(site);
-  print(group.title, figures);
+  print(headOf(group.title, group.beside), figures);
   const slow = (await group.measureSlow?.(site))?.map(onSlowMachine) ?? [];
-  if (slow.length > 0) print(`${group.title}, at a quarter of the speed`, slow);
+  if (slow.length > 0) print(headOf(`${group.title}, at a quarter of the speed`), slow);
   return ![...figures, ...slow].some(isTooMuch);
 }
 
@@ -40,8 +40,8 @@ function onSlowMachine({ limit, ...figure }: Figure): Figure {
   return isTime || limit === undefined ? figure : { ...figure, limit };
 }
 
-function print(title: string, figures: readonly Figure[]): void {
-  console.log(`\n${headOf(title)}`);
+function print(head: string, figures: readonly Figure[]): void {
+  console.log(`\n${head}`);
   for (const figure of figures) console.log(lineOf(figure));
 }
 

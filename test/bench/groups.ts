@@ -4,13 +4,17 @@ import { benchCalls } from './calls.js';
 import { benchElements } from './elements.js';
 import { benchEvents } from './events.js';
 import type { Figure } from './in-page/figure.js';
+import { TITLES } from './in-page/titles.js';
 import { benchInstance } from './instance.js';
 import { benchLinks } from './links.js';
+import { benchPeers } from './peers.js';
 import { benchStart } from './start.js';
 
 /** Figures that belong together. */
 export interface Group {
   readonly title: string;
+  /** What the dialer stands beside, where that is no bare page. */
+  readonly beside?: string;
   measure(site: BenchSite): Promise<Figure[]>;
   /** The same with a processor that seems four times slower, where that makes a difference. */
   measureSlow?(site: BenchSite): Promise<Figure[]>;
@@ -22,17 +26,17 @@ const SLOW = 4;
 /** All that is measured, by the names that `npm run bench` takes. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   click: {
-    title: 'Click to post',
+    title: TITLES.click,
     measure: (site) => onPage(site, (page) => page.measure('clickToPost', 1, 300)),
     measureSlow: (site) => onPage(site, (page) => page.measure('clickToPost', SLOW, 100)),
   },
   paint: {
-    title: 'Event to paint',
+    title: TITLES.paint,
     measure: (site) => onPage(site, (page) => page.measure('eventToPaint', 1, 100)),
     measureSlow: (site) => onPage(site, (page) => page.measure('eventToPaint', SLOW, 50)),
   },
   events: {
-    title: '10,000 events a second',
+    title: TITLES.events,
     measure: (site) => benchEvents(site),
     measureSlow: (site) =>
       onPage(site, (page) =>
@@ -41,7 +45,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   links: { title: '10,000 links', measure: (site) => onPage(site, benchLinks) },
   elements: {
-    title: '1,000 five9-click-to-dial',
+    title: TITLES.elements,
     measure: async (site) => [
       ...(await onPage(site, (page) => page.measure('manyElements'))),
       ...(await onPage(site, benchElements)),
@@ -49,12 +53,12 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     measureSlow: (site) => onPage(site, (page) => page.measure('manyElements', SLOW, 3)),
   },
   text: {
-    title: 'Numbers in the text of 10,000 rows',
+    title: TITLES.text,
     measure: (site) => onPage(site, (page) => page.measure('textInRows')),
     measureSlow: (site) => onPage(site, (page) => page.measure('textInRows', SLOW)),
   },
   life: {
-    title: 'A working life',
+    title: TITLES.life,
     measure: async (site) => [
       ...(await onPage(site, (page) => page.measure('aWorkingLife', 1, { calls: 5_000, mounts: 200, atOnce: 20 }))),
       ...(await onPage(site, (page) => benchCalls(page))),
@@ -63,7 +67,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       onPage(site, (page) => page.measure('aWorkingLife', SLOW, { calls: 1_000, mounts: 100, atOnce: 20 })),
   },
   idle: {
-    title: 'Idle',
+    title: TITLES.idle,
     measure: (site) => onPage(site, (page) => page.measure('idleRequests')),
     measureSlow: (site) => onPage(site, (page) => page.measure('idleRequests', SLOW)),
   },
@@ -73,6 +77,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     measure: (site) => benchStart(site),
     measureSlow: (site) => benchStart(site, SLOW, 5),
   },
+  peers: { title: 'What somebody would pick instead', beside: 'peer', measure: benchPeers },
 };
 
 async function onPage(site: BenchSite, measure: (page: BenchPage) => Promise<Figure[]>): Promise<Figure[]> {

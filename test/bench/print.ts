@@ -1,25 +1,23 @@
+import { amount } from './in-page/amount.js';
 import { isTooMuch, type Figure } from './in-page/figure.js';
 
-const NAME_WIDTH = 48;
+const NAME_WIDTH = 58;
 const WIDTH = 14;
 
-/** The line over the figures of a group. */
-export function headOf(title: string): string {
-  return row(title, ['five9-dialer', 'bare', 'at most'], '');
+/**
+ * The line over the figures of a group.
+ *
+ * @param beside what the dialer is measured against
+ */
+export function headOf(title: string, beside = 'bare'): string {
+  return row(title, ['five9-dialer', beside, 'at most'], '');
 }
 
 /** One figure as a line of the table. */
 export function lineOf(figure: Figure): string {
-  const { name, value, unit, bare, limit } = figure;
-  const amount = (count: number | undefined): string =>
-    count === undefined ? '–' : `${readable(count)} ${unit}`.trim();
-  return row(`  ${name}`, [value, bare, limit].map(amount), isTooMuch(figure) ? 'TOO MUCH' : '');
-}
-
-/** Three digits of a small number say as much as all of a large one. */
-function readable(count: number): string {
-  const isSmall = Math.abs(count) < 10;
-  return count.toLocaleString('en-US', isSmall ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 1 });
+  const { name, value, bare, limit } = figure;
+  const cells = [value, bare, limit].map((count) => amount(count, figure));
+  return row(`  ${name}`, cells, isTooMuch(figure) ? 'TOO MUCH' : '');
 }
 
 function row(name: string, cells: readonly string[], verdict: string): string {
