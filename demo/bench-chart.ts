@@ -3,15 +3,15 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { amount } from '../test/bench/in-page/amount.js';
 import { isTooMuch, type Figure } from '../test/bench/in-page/figure.js';
 
-/** The figures as bars, for the eye; the table beside says the same to everybody. */
+/** The figures as bars, for the eye; the table below says the same to everybody. */
 export function benchChart(figures: readonly Figure[]): TemplateResult {
   return html`<div class="chart" aria-hidden="true">${figures.map(chartRow)}</div>`;
 }
 
 /** The figures as a table that scrolls where it is too wide. */
-export function benchTable(figures: readonly Figure[], labelledBy: string): TemplateResult {
-  return html`<div class="card-table card-table_scroll" tabindex="0" role="region" aria-labelledby=${labelledBy}>
-    <table class="slds-table slds-table_bordered slds-table_cell-buffer" aria-labelledby=${labelledBy}>
+export function benchTable(figures: readonly Figure[], name: string): TemplateResult {
+  return html`<div class="card-table card-table_scroll" tabindex="0" role="region" aria-label=${name}>
+    <table class="slds-table slds-table_bordered slds-table_cell-buffer" aria-label=${name}>
       <thead>
         <tr class="slds-line-height_reset">
           ${['Figure', 'five9-dialer', 'Without', 'At most', 'Verdict'].map((head) => html`<th scope="col">${head}</th>`)}

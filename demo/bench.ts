@@ -31,7 +31,7 @@ function card(group: BenchGroup): unknown {
         Run
       </button>
     </div>
-    ${figures ? html`${LEGEND} ${benchChart(figures)} ${benchTable(figures, `${name}-heading`)}` : nothing}
+    ${figures ? html`${LEGEND} ${benchChart(figures)} ${benchTable(figures, `Figures: ${title}`)}` : nothing}
   </section>`;
 }
 
