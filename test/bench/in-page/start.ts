@@ -6,6 +6,9 @@ import { nextPaint } from './turns.js';
  */
 export type Start = 'dialer' | 'bare' | 'frame' | 'still-frame';
 
+/** A dial pad's keys. */
+const LEAST_BUTTONS = 12;
+
 /**
  * Milliseconds from asking for a script, or a frame, until what it makes has been painted.
  *
@@ -25,12 +28,21 @@ export async function importToPaint(room: HTMLElement, kind: Start, source: stri
     const element = document.createElement(kind === 'dialer' ? 'five9-dialer' : 'thirty-buttons');
     if (kind === 'dialer') element.setAttribute('workspace', 'self');
     room.append(element);
-    await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+    // The first paint is what counts, and not what an element still loads after it.
     await nextPaint();
+    if (countButtons(element) < LEAST_BUTTONS) throw new Error(`${element.localName} has not been painted yet`);
   }
   const time = performance.now() - start;
   performance.mark(`${kind === 'dialer' ? 'dialer' : 'bare'} ends`);
   return time;
+}
+
+function countButtons({ shadowRoot }: Element): number {
+  const all = [...(shadowRoot?.querySelectorAll('*') ?? [])];
+  return all.reduce(
+    (sum, each) => sum + countButtons(each),
+    all.filter(({ localName }) => localName === 'button').length,
+  );
 }
 
 Object.assign(globalThis, { importToPaint });
