@@ -44,6 +44,8 @@ export default defineConfig({
         page('demo/gallery.html'),
         page('demo/contacts.html'),
         page('demo/theming.html'),
+        page('demo/bench.html'),
+        page('demo/hurry.html'),
       ],
     },
   },

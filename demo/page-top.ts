@@ -10,6 +10,7 @@ const PAGES = {
   contacts: { name: 'Contacts', path: 'demo/contacts.html' },
   gallery: { name: 'Gallery of states', path: 'demo/gallery.html' },
   theming: { name: 'Theming', path: 'demo/theming.html' },
+  bench: { name: 'Bench', path: 'demo/bench.html' },
 } as const;
 
 export interface PageTop {

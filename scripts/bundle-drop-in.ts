@@ -20,6 +20,8 @@ export async function bundleDropIn(outDir?: string): Promise<Rolldown.OutputChun
     start: 'dialer',
     groups: { phone: PHONE },
     minify: true,
+    // What is written is served as it is, and nobody looks into it.
+    maps: outDir === undefined,
     ...(outDir === undefined ? {} : { outDir }),
   });
   const entry = chunks.find(({ isEntry }) => isEntry);

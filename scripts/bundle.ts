@@ -14,6 +14,8 @@ export interface BundleOptions {
   readonly chunks: string;
   /** `compress` is as `true` does, with names and white space left. */
   readonly minify: boolean | 'compress';
+  /** Says of each byte of the output which source it comes from; an output that is not minified always does. */
+  readonly maps?: boolean;
   /** Takes in what is loaded on demand, too. */
   readonly oneFile?: boolean;
   /** A classic script that leaves its exports in a variable of this name, instead of a module. */
@@ -51,7 +53,7 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
       outDir: outDir ?? 'dist',
       emptyOutDir: false,
       copyPublicDir: false,
-      sourcemap: minify === false,
+      sourcemap: minify === false || (options.maps === true && 'hidden'),
       minify: minify === true ? 'oxc' : false,
       // Whoever hands the drop-in on hands these packages on, and their licences ask to be named.
       license: minify === true && options.packages === 'inside' ? { fileName: 'third-party-licenses.md' } : false,

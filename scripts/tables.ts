@@ -1,6 +1,7 @@
 import type { Attribute, ClassMethod } from 'custom-elements-manifest/schema.js';
+import { makeUpOf, roomOf } from './make-up.js';
 import type { Documented, Element, Field } from './read-manifest.js';
-import { weighAll } from './weigh.js';
+import { weighAll, type Weight } from './weigh.js';
 
 type Rows = readonly (readonly string[])[];
 
@@ -10,6 +11,8 @@ export type Tables = Readonly<Record<string, () => string | Promise<string>>>;
 /** The tables that are generated from the sources. */
 export function tablesOf({ root, clickToDial, events }: Documented): Tables {
   const fields = fieldsOf(root);
+  let weights: Promise<Weight[]> | undefined;
+  const weighOnce = (): Promise<Weight[]> => (weights ??= weighAll());
   const methods = (root.members ?? []).filter((member): member is ClassMethod => member.kind === 'method');
   return {
     attributes: () => attributesOf(root),
@@ -48,14 +51,19 @@ export function tablesOf({ root, clickToDial, events }: Documented): Tables {
         (root.cssStates ?? []).map((state) => [code(`:state(${state.name})`), text(state)]),
       ),
     sizes: async () => {
-      const bytes = (count: number | undefined): string => count?.toLocaleString('en-US') ?? '–';
-      const rows = (await weighAll()).map(({ name, brotli, limit, minified, minifiedLimit }) => [
+      const rows = (await weighOnce()).map(({ name, brotli, limit, gzip, minified, minifiedLimit }) => [
         name,
         bytes(brotli),
         bytes(limit),
+        bytes(gzip),
         bytes(minified) + (minifiedLimit === undefined ? '' : ` (at most ${bytes(minifiedLimit)})`),
       ]);
-      return table(['File', 'Brotli bytes', 'At most', 'Minified bytes'], rows);
+      return table(['File', 'Brotli bytes', 'At most', 'Gzip bytes', 'Minified bytes'], rows);
+    },
+    'make-up': async () => {
+      const [dropIn] = await weighOnce();
+      const rows = makeUpOf(dropIn?.chunks ?? [], roomOf).map(({ name, minified }) => [name, bytes(minified)]);
+      return table(['Room or package', 'Minified bytes'], rows);
     },
   };
 }
@@ -91,6 +99,10 @@ function table(head: readonly string[], rows: Rows): string {
   const isFilled = head.map((_, column) => rows.some((row) => row[column] !== ''));
   const line = (cells: readonly string[]): string => `| ${cells.filter((_, column) => isFilled[column]).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function bytes(count: number | undefined): string {
+  return count?.toLocaleString('en-US') ?? '–';
 }
 
 function code(source: string | undefined): string {

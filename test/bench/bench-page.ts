@@ -1,4 +1,24 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import type { BenchSite } from './bench-site.js';
+import type { InPage } from './in-page/entry.js';
+import type { Figure } from './in-page/figure.js';
+import type { Watch } from './in-page/watch.js';
+import { traceTasks } from './trace.js';
+
+/** The functions of the page that measure. */
+type Measures = {
+  [
+    Name in keyof InPage as InPage[Name] extends (
+      room: HTMLElement,
+      watch: Watch,
+      ...more: never[]
+    ) => Promise<Figure[]>
+      ? Name
+      : never
+  ]: InPage[Name];
+};
+type Amount<Name extends keyof Measures> =
+  Parameters<Measures[Name]> extends [unknown, unknown, (infer Last)?] ? Last : never;
 
 /** What a page holds, once everything that nobody needs has been collected. */
 export interface Holdings {
@@ -25,7 +45,7 @@ const MOST_COLLECTIONS = 40;
 /** Milliseconds. */
 const BETWEEN_COLLECTIONS = 50;
 
-/** A page under measurement: a dialer in it, and the browser's own instruments. */
+/** A page under measurement, in which a dialer can be, and the browser's own instruments. */
 export class BenchPage {
   readonly #page: Page;
   readonly #session: CDPSession;
@@ -36,7 +56,10 @@ export class BenchPage {
   }
 
   /** Opens the bench's page and counts the observers that are made in it from the first. */
-  static async open(page: Page, url: string): Promise<BenchPage> {
+  static async open(site: BenchSite, path = ''): Promise<BenchPage> {
+    const page = await site.newPage();
+    // The loader of this code wraps functions in a helper of its own, which a page does not have.
+    await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
     await page.evaluateOnNewDocument(() => {
       const counted = globalThis as unknown as { observersMade: number };
       counted.observersMade = 0;
@@ -49,21 +72,55 @@ export class BenchPage {
         }) as never;
       }
     });
-    await page.goto(url);
-    await page.waitForFunction(() => document.querySelector('five9-dialer')?.shadowRoot);
+    await page.goto(site.url(path));
+    await page.waitForFunction(() => 'inPage' in globalThis && customElements.get('five9-dialer'));
     const session = await page.createCDPSession();
     await session.send('HeapProfiler.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return new BenchPage(page, session);
   }
 
-  /** Runs something in the page. */
+  /** Runs something in the page; `inPage` has the page's own functions there. */
   run<Result>(task: () => Result | Promise<Result>): Promise<Awaited<Result>> {
     return this.#page.evaluate(task);
   }
 
-  /** Runs a line of script in the page, such as a call of one of the page's own functions. */
+  /** Runs some lines of script in the page, with `inPage` and `main` there, and `await` allowed. */
   runText(script: string): Promise<unknown> {
-    return this.#page.evaluate(script);
+    return this.#page.evaluate(`(async () => { const main = document.querySelector('main'); ${script} })()`);
+  }
+
+  /**
+   * Has the page measure something.
+   *
+   * @param rate how many times slower the processor shall seem
+   * @returns what the page has found, and the longest task of the time that it was at it
+   */
+  async measure<Name extends keyof Measures>(name: Name, rate = 1, amount?: Amount<Name>): Promise<Figure[]> {
+    const given = amount === undefined ? '' : JSON.stringify(amount);
+    const script = `return await inPage.${name}(main, inPage.markingWatch, ${given})`;
+    await this.slowDown(rate);
+    const { result, longest } = await traceTasks(this.#page, () => this.runText(script));
+    await this.slowDown(1);
+    return [
+      ...(result as Figure[]),
+      { name: 'longest task', value: longest.dialer, bare: longest.bare, unit: 'ms', limit: 50 },
+    ];
+  }
+
+  /** Has the page's processor seem so many times slower. */
+  async slowDown(rate: number): Promise<void> {
+    await this.#session.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
+  /** For how long the main thread has been busy: the time that the processor gave it, not that it had to wait for one. */
+  async busySeconds(): Promise<number> {
+    const { metrics } = await this.#session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
   }
 
   /** How many elements of a tag are still in memory, in the page or out of it. */
@@ -133,10 +190,4 @@ export class BenchPage {
       observers: after.observers - before.observers,
     };
   }
-}
-
-/** The middle of several rounds: this machine's clock is noisy. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

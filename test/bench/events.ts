@@ -1,20 +1,7 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import { BenchPage } from './bench-page.js';
 import type { BenchSite } from './bench-site.js';
-import type { Figure } from './figure.js';
-
-const PER_SECOND = 10_000;
-
-interface Heard {
-  readonly said: number;
-  readonly milliseconds: number;
-  readonly heard: number;
-  /** Empty where all came in order. */
-  readonly firstOutOfOrder: string;
-  readonly renders: number;
-  readonly frames: number;
-  /** Milliseconds. */
-  readonly longestFrame: number;
-}
+import type { Figure } from './in-page/figure.js';
+import type { Heard } from './in-page/hurry.js';
 
 /**
  * A workspace of another site says 10,000 things a second for ten seconds, each of which changes a call. First to a
@@ -23,47 +10,34 @@ interface Heard {
  * @param seconds for which it speaks
  */
 export async function benchEvents(site: BenchSite, seconds = 10): Promise<Figure[]> {
-  const bare = await listen(site, 'events.html?bare', seconds);
-  const ours = await listen(site, 'events.html', seconds);
-  const { said, heard, firstOutOfOrder, renders, frames, longestFrame, milliseconds } = ours.heard;
-  if (firstOutOfOrder) console.log(`out of order: ${firstOutOfOrder}`);
-  const name = `${PER_SECOND.toLocaleString('en-US')} events a second: `;
+  const page = await BenchPage.open(site);
+  const bare = await listen(page, site, true, seconds);
+  const ours = await listen(page, site, false, seconds);
+  const figures = (await page.runText(
+    `return inPage.figuresOfHurry(${JSON.stringify(ours.heard)}, ${JSON.stringify(bare.heard)})`,
+  )) as Figure[];
+  await page.close();
   return [
-    { name: `${name}lost`, value: said - heard, unit: '', limit: 0 },
-    { name: `${name}out of order`, value: firstOutOfOrder ? 1 : 0, unit: '', limit: 0 },
-    { name: `${name}said in`, value: milliseconds / 1_000, unit: 's' },
-    { name: `${name}frames`, value: frames, unit: '' },
-    { name: `${name}renders`, value: renders, unit: '', limit: frames },
-    { name: `${name}longest frame`, value: longestFrame, unit: 'ms', limit: 50 },
-    { name: `${name}longest frame, bare`, value: bare.heard.longestFrame, unit: 'ms' },
-    { name: `${name}main thread, bare`, value: bare.percent, unit: '%' },
-    { name: `${name}main thread`, value: ours.percent, unit: '%' },
-    { name: `${name}main thread more`, value: ours.percent - bare.percent, unit: 'points', limit: 15 },
+    ...figures,
+    { name: 'main thread', value: ours.percent, unit: '%', bare: bare.percent, limit: bare.percent + 15 },
   ];
 }
 
 /** What a page heard, and how much of the time its main thread was busy. */
-async function listen(site: BenchSite, path: string, seconds: number): Promise<{ heard: Heard; percent: number }> {
-  const page = await site.newPage();
-  await page.goto(site.url(path));
-  await page.waitForFunction('window.isReady');
+async function listen(
+  page: BenchPage,
+  site: BenchSite,
+  isBare: boolean,
+  seconds: number,
+): Promise<{ heard: Heard; percent: number }> {
+  const source = site.url('workspace.html', '127.0.0.1');
+  await page.runText(`globalThis.hurry = await inPage.openHurry(main, new URL('${source}'), ${isBare})`);
   // A run before, so that the code is as warm as in a long working day.
-  await speak(page, PER_SECOND);
-  const session = await page.createCDPSession();
-  // The time that the processor gave it, and not the time that it had to wait for one.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await busySeconds(session);
-  const heard = await speak(page, seconds * PER_SECOND);
-  const busy = (await busySeconds(session)) - before;
-  await page.close();
-  return { heard, percent: (100 * busy * 1_000) / heard.milliseconds };
-}
-
-async function busySeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
-}
-
-function speak(page: Page, total: number): Promise<Heard> {
-  return page.evaluate(`speak(${total}, ${PER_SECOND})`) as Promise<Heard>;
+  await page.runText('await hurry.listen(1)');
+  const before = await page.busySeconds();
+  const heard = (await page.runText(`return await hurry.listen(${seconds})`)) as Heard;
+  const busy = (await page.busySeconds()) - before;
+  await page.runText('hurry.close()');
+  // Of the seconds that it should have taken: a busy machine takes longer, and would seem the idler for it.
+  return { heard, percent: (100 * busy) / seconds };
 }

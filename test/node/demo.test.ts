@@ -45,8 +45,10 @@ describe('the built demo, on a plain file server', () => {
   it('opens every page without a page error, from the root and from a folder', async () => {
     const paths = (await readdir(builtPath('dist-demo'), { recursive: true })).filter((path) => path.endsWith('.html'));
     assert.deepEqual([...paths].sort(), [
+      'demo/bench.html',
       'demo/contacts.html',
       'demo/gallery.html',
+      'demo/hurry.html',
       'demo/theming.html',
       'demo/workspace.html',
       'index.html',

@@ -137,7 +137,7 @@ describe('in a Lightning web component, by the open-source compiler and engine',
           await field(page);
           const found = await page.evaluate(() => {
             const root = document.querySelector('example-phone')!.shadowRoot!;
-            const dialer = root.querySelector('five9-dialer') as HTMLElement & Record<string, unknown>;
+            const dialer = root.querySelector<HTMLElement & Record<string, unknown>>('five9-dialer')!;
             const { workspaceOrigin, defaultCountry, clickToDial, reasonLabels } = dialer;
             return { workspaceOrigin, defaultCountry, clickToDial, reasonLabels };
           });

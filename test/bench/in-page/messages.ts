@@ -1,5 +1,10 @@
-/** What a workspace says of one call, as documented. */
-export function callMessage(call, state) {
+/**
+ * What a workspace says of one call, as documented.
+ *
+ * @param call its serial number
+ * @param state the workspace's word for it
+ */
+export function callMessage(call: number, state: string, number = '6081234567'): unknown {
   return {
     channel: 'Five9',
     topic: 'Outbound',
@@ -11,7 +16,7 @@ export function callMessage(call, state) {
         CallType: 'outbound',
         ResponseFields: {
           CallState: state,
-          fromAddress: '6081234567',
+          fromAddress: number,
           interactionData: {
             callId: `call-${call}`,
             interactionId: `interaction-${call}`,
@@ -19,7 +24,7 @@ export function callMessage(call, state) {
             callState: state,
             contactDisplayName: 'Allison Mychart',
             startTime: 1_711_000_862_149,
-            click2DialData: { clickToDialNumber: '6081234567' },
+            click2DialData: { clickToDialNumber: number },
           },
         },
         CallVariables: { user_name: 'agent@example.com', case: '00001234' },
@@ -31,14 +36,13 @@ export function callMessage(call, state) {
 
 /** The life of a call, over and over: event number 0, 1, 2, … of a workspace in a great hurry. */
 const LIFE = ['OFFERED', 'RINGING_ON_OTHER_SIDE', 'TALKING', 'ON_HOLD', 'FINISHED'];
-
-export function eventMessage(number) {
-  return callMessage(Math.floor(number / LIFE.length), LIFE[number % LIFE.length]);
-}
-
 const SHOWN = ['offered', 'ringing', 'talking', 'on-hold', 'finished'];
 
+export function eventMessage(number: number): unknown {
+  return callMessage(Math.floor(number / LIFE.length), LIFE[number % LIFE.length] ?? '');
+}
+
 /** What the dialer has to say of that event. */
-export function shownEvent(number) {
-  return `call-${Math.floor(number / LIFE.length)} ${SHOWN[number % LIFE.length]}`;
+export function shownEvent(number: number): string {
+  return `call-${Math.floor(number / LIFE.length)} ${SHOWN[number % LIFE.length] ?? ''}`;
 }

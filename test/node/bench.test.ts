@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { amount } from '../bench/in-page/amount.js';
+import { isTooMuch } from '../bench/in-page/figure.js';
+import { median, percentile } from '../bench/in-page/statistics.js';
+import { headOf, lineOf } from '../bench/print.js';
+import { longestOf } from '../bench/trace.js';
+
+describe('what the bench prints', () => {
+  it('is too much above the limit, and where nothing could be measured', () => {
+    const figure = { name: 'time', unit: 'ms', limit: 50 };
+    assert.deepEqual(
+      [50, 50.1, NaN].map((value) => isTooMuch({ ...figure, value })),
+      [false, true, true],
+    );
+    assert.equal(isTooMuch({ name: 'time', unit: 'ms', value: 1e9 }), false);
+    assert.match(lineOf({ ...figure, value: 50.1 }), /TOO MUCH$/);
+    assert.doesNotMatch(lineOf({ ...figure, value: 50 }), /TOO MUCH/);
+  });
+
+  it('stands in columns: the dialer, what it stands beside, and the limit', () => {
+    const line = lineOf({ name: 'heap', unit: 'B', value: 1234.56, bare: 0.01234, limit: 2_000 });
+    assert.deepEqual(line.trim().split(/ {2,}/), ['heap', '1,234.6 B', '0.0123 B', '2,000 B']);
+    assert.equal(line.length, headOf('Group').length);
+    assert.deepEqual(
+      [undefined, NaN, 0].map((count) => amount(count, { unit: '' })),
+      ['–', '–', '0'],
+    );
+  });
+});
+
+describe('the middle of several rounds', () => {
+  it('is a value that was measured', () => {
+    assert.equal(median([9, 1, 5]), 5);
+    assert.equal(median([4, 1, 3, 2]), 2);
+    assert.equal(
+      percentile(
+        Array.from({ length: 200 }, (_, index) => 200 - index),
+        99,
+      ),
+      198,
+    );
+    assert.ok(Number.isNaN(median([])));
+  });
+});
+
+describe('the longest task', () => {
+  const here = { pid: 1, tid: 1 };
+  const mark = (name: string, ts: number) => ({ name, ts, ...here });
+  const task = (ts: number, dur: number, tdur: number, thread = here) => ({
+    name: 'ThreadControllerImpl::RunTask',
+    ts,
+    dur,
+    tdur,
+    ...thread,
+  });
+
+  it('is that of the marked time, on the marked thread, by the time that the processor was at it', () => {
+    const events = [
+      task(0, 900, 900),
+      mark('dialer begins', 1_000),
+      task(1_100, 40_000, 7_000),
+      task(50_000, 9_000, 8_000),
+      task(60_000, 90_000, 90_000, { pid: 2, tid: 1 }),
+      mark('dialer ends', 200_000),
+      task(200_001, 500_000, 500_000),
+      mark('bare begins', 800_000),
+      task(800_100, 3_000, 3_000),
+      mark('bare ends', 900_000),
+      mark('dialer begins', 1_000_000),
+      task(999_000, 12_000, 12_000),
+      mark('dialer ends', 1_020_000),
+    ];
+    assert.equal(longestOf(events, 'dialer'), 12);
+    assert.equal(longestOf(events, 'bare'), 3);
+    assert.equal(longestOf([], 'dialer'), 0);
+  });
+});
