@@ -2,6 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import { Stopwatch } from './stopwatch.js';
 
 const SECOND = 1_000;
+/** A timer may go off a little early, and would count the same second once more. Milliseconds. */
+const MARGIN = 5;
 
 /**
  * Renders its host once a second for as long as there is something to count, on the full seconds of what it counts.
@@ -43,7 +45,7 @@ export class Ticker implements ReactiveController {
     const { passed } = this;
     // An update that was under way may come after the element has left the page.
     if (passed !== undefined && this.#host.isConnected) {
-      this.#timer = setTimeout(() => this.#host.requestUpdate(), SECOND - (passed % SECOND));
+      this.#timer = setTimeout(() => this.#host.requestUpdate(), SECOND - (passed % SECOND) + MARGIN);
     }
   }
 }
