@@ -9,6 +9,7 @@ const PAGE = `
   <a id="plain" href="tel:+16081234567" data-record-id="003xx">Call</a>
   <a id="ignored" href="tel:+16081234568" data-five9-ignore>Call</a>
   <a id="modified" href="tel:+16081234569">Call</a>
+  <div contenteditable><a id="edited" href="tel:+16081234566">Call</a></div>
   <button commandfor="phone" command="--dial" value="6081234560">Call</button>`;
 
 /**
@@ -34,7 +35,7 @@ describe('a page in the moment before what makes it dial has come', () => {
     Object.assign(dialer, { id: 'phone', clickToDial: 'links', endpoint: memoryLink().dialer });
     document.body.append(dialer);
     here = page(PAGE);
-    early = [press('plain'), press('ignored'), press('modified', { ctrlKey: true })];
+    early = [press('plain'), press('ignored'), press('modified', { ctrlKey: true }), press('edited')];
     here.box.querySelector('button')?.click();
     number = document.createElement('five9-click-to-dial');
     number.value = '6081234567';
@@ -66,6 +67,10 @@ describe('a page in the moment before what makes it dial has come', () => {
 
   it('leaves a click with a modifier key alone', () => {
     expect(early[2]).to.equal(false);
+  });
+
+  it('leaves a link in a text that is being edited alone', () => {
+    expect(early[3]).to.equal(false);
   });
 
   it('obeys a command', () => {

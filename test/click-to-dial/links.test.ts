@@ -92,6 +92,8 @@ describe('telephone links of a page', () => {
     ['a link in an ignored part', '<p data-five9-ignore><a href="tel:1">x</a></p>', {}],
     ['a link to elsewhere', '<a href="mailto:a@example.com">x</a>', {}],
     ['a link without an address', '<a>x</a>', {}],
+    ['a link in a text that is being edited', '<div contenteditable><a href="tel:1">x</a></div>', {}],
+    ['a link in a plain text that is', '<div contenteditable="plaintext-only"><p><a href="tel:1">x</a></p></div>', {}],
   ];
   for (const [what, html, init] of LEFT) {
     it(`leave alone: ${what}`, async () => {
@@ -103,6 +105,25 @@ describe('telephone links of a page', () => {
       expect(here.refusals).to.deep.equal([]);
     });
   }
+
+  it('leave alone a rich-text editor in a shadow root, and dial again once it is no editor', async () => {
+    const set = await stage({ clickToDial: '' });
+    here = page('');
+    const root = threeDeep(here.box, '<div contenteditable><a href="tel:+16081234567">x</a></div>');
+    root.querySelector('a')?.click();
+    expect(here.leftAlone).to.have.lengthOf(1);
+    root.querySelector('div')?.removeAttribute('contenteditable');
+    root.querySelector('a')?.click();
+    expect(set.dialer.call?.number).to.equal('6081234567');
+    expect(here.leftAlone).to.have.lengthOf(1);
+  });
+
+  it('dial from a part of an edited text that cannot be edited itself', async () => {
+    const set = await stage({ clickToDial: '' });
+    here = page('<div contenteditable><b contenteditable="false"><a href="tel:+16081234567">x</a></b></div>');
+    here.box.querySelector('a')?.click();
+    expect(set.dialer.call?.number).to.equal('6081234567');
+  });
 
   it('leave alone what the page has taken for itself, even late on the document', async () => {
     await stage({ clickToDial: '' });
