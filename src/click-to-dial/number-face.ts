@@ -43,7 +43,7 @@ export class NumberFace implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const { value } = this.#host;
+    const value = this.#value;
     const dialer = this.#dialer;
     const words = dialer?.words ?? en;
     this.#read(dialer);
@@ -75,7 +75,7 @@ export class NumberFace implements ReactiveController {
     if (dialer) {
       const record = readRecord(host) ?? recordOf(host);
       // A dialer that refuses says why itself, to eye and ear, and by its event.
-      dialer.dial(host.value || '', { record, trigger: 'click-to-dial' }).catch(() => undefined);
+      dialer.dial(this.#value, { record, trigger: 'click-to-dial' }).catch(() => undefined);
       return;
     }
     this.#said = this.#said === this.#reason ? `${this.#reason}\u00a0` : this.#reason;
@@ -86,9 +86,14 @@ export class NumberFace implements ReactiveController {
     return findDialer(this.#host.dialer, this.#host);
   }
 
+  /** The number as text: frameworks set properties as they are, and many a page has its numbers as numbers. */
+  get #value(): string {
+    return String(this.#host.value ?? '');
+  }
+
   #findReason(dialer: Five9Dialer | undefined, words: Words): string {
-    const { value, disabled } = this.#host;
-    if (disabled) return words['number-disabled'];
+    const value = this.#value;
+    if (this.#host.disabled) return words['number-disabled'];
     if (!value) return words['no-value'];
     if (!dialer) return words['no-dialer'];
     if (!this.#isNumber) return fill(words['invalid-number'], { value });
@@ -97,7 +102,7 @@ export class NumberFace implements ReactiveController {
 
   /** Reads the number, unless it was read by the same before: reading costs more than all the rest. */
   #read(dialer: Five9Dialer | undefined): void {
-    const { value } = this.#host;
+    const value = this.#value;
     const numbering = loadedNumbering();
     const country = dialer?.defaultCountry || 'US';
     const check = dialer?.numberCheck === 'any' ? 'any' : 'possible';
