@@ -13,30 +13,6 @@ describe('telephone links of a page', () => {
     await clear();
   });
 
-  const DIALLED: readonly (readonly [what: string, href: string, sent: string, extension?: string])[] = [
-    ['a global number', 'tel:+16081234567', '6081234567'],
-    ['visual separators', 'tel:+1-(608)-123.4567', '6081234567'],
-    ['a local number', 'tel:6081234567', '6081234567'],
-    ['a local number with its context', 'tel:1234567;phone-context=+1608', '6081234567'],
-    ['an extension', 'tel:+16081234567;ext=12', '6081234567', '12'],
-    ['percent codes', 'tel:%2B1%20608%20123%204567', '6081234567'],
-    ['another country', 'tel:+49-30-123456', '+4930123456'],
-    ['an upper-case scheme', 'TEL:+16081234567', '6081234567'],
-    ['spaces around', ' tel:+16081234567 ', '6081234567'],
-  ];
-  for (const [what, href, sent, extension = ''] of DIALLED) {
-    it(`dial: ${what}`, async () => {
-      const set = await stage({ clickToDial: '' });
-      here = page(`<a href="${href}">Call</a>`);
-      here.box.querySelector('a')?.click();
-      await task();
-      expect(set.sent).to.deep.equal([{ channel: 'Five9', topic: 'InboundCall', subtopic: 'SetMakeCall', data: sent }]);
-      expect(set.dialer.call?.extension).to.equal(extension);
-      expect(here.requests.map(({ trigger }) => trigger)).to.deep.equal(['click-to-dial']);
-      expect(here.leftAlone).to.deep.equal([]);
-    });
-  }
-
   it('dial from what is nested in them, and from an image map', async () => {
     const set = await stage({ clickToDial: 'links' });
     here = page(
