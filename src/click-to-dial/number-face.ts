@@ -1,4 +1,5 @@
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { isSecondClick } from '../double-click.js';
 import type { Five9Dialer } from '../elements/index.js';
 import { en, fill, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
@@ -67,9 +68,8 @@ export class NumberFace implements ReactiveController {
   }
 
   /** The button was pressed. */
-  handleEvent({ detail }: MouseEvent): void {
-    // A double click dials once, and the second click is no news.
-    if (detail > 1) return;
+  handleEvent(click: MouseEvent): void {
+    if (isSecondClick(click)) return;
     const host = this.#host;
     const dialer = host.disabled ? undefined : this.#dialer;
     if (dialer) {
