@@ -24,7 +24,7 @@ const ARROWS = {
     packages: ['lit'],
   },
   'click-to-dial': {
-    rooms: ['events', 'load-once', 'double-click', 'locales', 'phone'],
+    rooms: ['events', 'load-once', 'double-click', 'locales', 'phone', 'elements/language'],
     types: ['core', 'elements', 'state'],
     packages: ['lit'],
   },
@@ -42,12 +42,14 @@ const ARROWS = {
   'lightning-numbers': { rooms: ['phone', 'click-to-dial'] },
 };
 
+/** Single files that a room may name. `elements/language` is a chunk of its own that is no element. */
 const FILES_OF_SRC = [
   'index',
   'define',
   'events',
   'load-once',
   'double-click',
+  'elements/language',
   'classic',
   'closed-roots',
   'lightning',

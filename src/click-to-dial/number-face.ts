@@ -1,11 +1,12 @@
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { isSecondClick } from '../double-click.js';
 import type { Five9Dialer } from '../elements/index.js';
-import { en, fill, type Words } from '../locales/index.js';
+import { fill, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { findDialer, watchDialers } from './directory.js';
 import type { Five9ClickToDial } from './five9-click-to-dial.js';
 import { numberFaceStyles } from './number-face.styles.js';
+import { wordsAround } from './page-language.js';
 import { readRecord, recordOf } from './record-of.js';
 import { showReasonsIn } from './tooltip.js';
 import { inTurn } from './turns.js';
@@ -46,7 +47,7 @@ export class NumberFace implements ReactiveController {
   render(): TemplateResult {
     const value = this.#value;
     const dialer = this.#dialer;
-    const words = dialer?.words ?? en;
+    const words = dialer?.words ?? wordsAround(this.#host);
     this.#read(dialer);
     const reason = this.#findReason(dialer, words);
     this.#reason = reason;
