@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Five9ClickToDial } from '../../src/index.js';
 import { button as buttonOf, clear, field, shown, stage, task } from '../elements/stage.js';
 import { loaded, page, type Page } from './page.js';
@@ -26,7 +26,7 @@ describe('<five9-click-to-dial> whose properties a framework has set as they are
   it('shows and dials a number that is a number', async () => {
     const set = await stage();
     await put({ value: 6081234567 });
-    expect(button().innerText).to.equal('(608) 123-4567');
+    await waitUntil(() => button().innerText === '(608) 123-4567');
     expect(reason()).to.equal('');
     button().click();
     await task();
@@ -38,7 +38,8 @@ describe('<five9-click-to-dial> whose properties a framework has set as they are
     await stage();
     for (const value of [12, 0, 1.5, -1, NaN, 12n, true]) {
       await put({ value });
-      expect(reason()).to.equal(`“${value}” is not a phone number that can be called.`);
+      // On a busy machine numbers are read in turn.
+      await waitUntil(() => reason() === `“${value}” is not a phone number that can be called.`, `of ${value}`);
       here.leave();
     }
   });
