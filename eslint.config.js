@@ -12,6 +12,7 @@ const ARROWS = {
   workspace: { rooms: ['protocol', 'early-messages'] },
   'load-once': {},
   'early-messages': {},
+  'double-click': {},
   phone: { rooms: ['load-once'], packages: ['libphonenumber-js'] },
   locales: { rooms: ['load-once'], types: ['protocol', 'state'] },
   recents: { rooms: ['load-once'], types: ['state', 'core'] },
@@ -19,12 +20,12 @@ const ARROWS = {
   simulator: { rooms: ['protocol'] },
   salesforce: { types: ['core', 'elements', 'events', 'state'] },
   elements: {
-    rooms: ['core', 'phone', 'locales', 'events', 'load-once', 'early-messages'],
+    rooms: ['core', 'phone', 'locales', 'events', 'load-once', 'early-messages', 'double-click'],
     types: ['state'],
     packages: ['lit'],
   },
   'click-to-dial': {
-    rooms: ['events', 'load-once', 'locales', 'phone'],
+    rooms: ['events', 'load-once', 'double-click', 'locales', 'phone', 'elements/language'],
     types: ['core', 'elements', 'state'],
     packages: ['lit'],
   },
@@ -42,12 +43,15 @@ const ARROWS = {
   'lightning-numbers': { rooms: ['phone', 'click-to-dial'] },
 };
 
+/** Single files that a room may name. `elements/language` is a chunk of its own that is no element. */
 const FILES_OF_SRC = [
   'index',
   'define',
   'events',
   'load-once',
   'early-messages',
+  'double-click',
+  'elements/language',
   'classic',
   'closed-roots',
   'lightning',

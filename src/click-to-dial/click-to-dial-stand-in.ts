@@ -36,7 +36,7 @@ export class ClickToDialStandIn implements ReactiveController {
     }
     const { signal } = (this.#connection = new AbortController());
     window.addEventListener('click', (event) => this.#holdClick(event), { signal });
-    const hold = (event: Event): void => this.#hold(({ obey }) => obey(this.#dialer, event as CommandEvent));
+    const hold = (event: Event): void => this.#hold(({ obeyHeld }) => obeyHeld(this.#dialer, event as CommandEvent));
     this.#dialer.addEventListener('command', hold, { signal });
     signal.addEventListener(
       'abort',
@@ -72,11 +72,11 @@ export class ClickToDialStandIn implements ReactiveController {
     if (link) {
       event.preventDefault();
       pagePart.load().then(
-        ({ followLink }) => followLink(link, [this.#dialer], event.detail) || giveBack(link),
+        ({ followLink }) => followLink(link, [this.#dialer], event) || giveBack(link),
         () => giveBack(link),
       );
     } else if (!hasCommands() && !event.defaultPrevented) {
-      this.#hold(({ obeyClick }) => obeyClick(path, [this.#dialer]));
+      this.#hold(({ obeyClick }) => obeyClick(event, path, [this.#dialer]));
     }
   }
 

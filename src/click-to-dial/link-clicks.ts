@@ -1,3 +1,4 @@
+import { isSecondClick } from '../double-click.js';
 import type { Five9Dialer } from '../elements/index.js';
 import { isInside } from './outwards.js';
 import { hrefOf, pressedLink, SCHEME } from './pressed-link.js';
@@ -24,22 +25,20 @@ export function takeLinkClicks(dialer: Five9Dialer): () => void {
 function handleClick(event: MouseEvent, dialers: readonly Five9Dialer[]): void {
   const link = pressedLink(event);
   // The system's own telephone must not open, even where the dial is refused.
-  if (link && followLink(link, dialers, event.detail)) event.preventDefault();
+  if (link && followLink(link, dialers, event)) event.preventDefault();
 }
 
 /**
  * Has one of several dialers dial the number of a link.
  *
- * @param clicks how many there were in a row, as `UIEvent.detail` counts them
  * @returns whether the link is theirs
  */
-export function followLink(link: Element, dialers: readonly Five9Dialer[], clicks: number): boolean {
+export function followLink(link: Element, dialers: readonly Five9Dialer[], click: MouseEvent): boolean {
   if (link.hasAttribute('download') || isInside(link, '[data-five9-ignore]')) return false;
   const inScope = dialers.filter(({ clickToDialScope: scope }) => !scope || isInside(link, scope));
   // One click is one dial: by the first that can, or else refused by the first, with its reason.
   const dialer = inScope.find(({ refusal }) => !refusal) ?? inScope[0];
-  // A double click dials once, and the second click is no news.
-  if (clicks < 2) {
+  if (!isSecondClick(click)) {
     dialer?.dial(numberOf(link), { record: recordOf(link), trigger: 'click-to-dial' }).catch(() => {
       // Shown in the dialer and told by its event.
     });

@@ -1,10 +1,12 @@
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { isSecondClick } from '../double-click.js';
 import type { Five9Dialer } from '../elements/index.js';
-import { en, fill, type Words } from '../locales/index.js';
+import { fill, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { findDialer, watchDialers } from './directory.js';
 import type { Five9ClickToDial } from './five9-click-to-dial.js';
 import { numberFaceStyles } from './number-face.styles.js';
+import { wordsAround } from './page-language.js';
 import { readRecord, recordOf } from './record-of.js';
 import { showReasonsIn } from './tooltip.js';
 import { inTurn } from './turns.js';
@@ -43,9 +45,9 @@ export class NumberFace implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const { value } = this.#host;
+    const value = this.#value;
     const dialer = this.#dialer;
-    const words = dialer?.words ?? en;
+    const words = dialer?.words ?? wordsAround(this.#host);
     this.#read(dialer);
     const reason = this.#findReason(dialer, words);
     this.#reason = reason;
@@ -67,15 +69,14 @@ export class NumberFace implements ReactiveController {
   }
 
   /** The button was pressed. */
-  handleEvent({ detail }: MouseEvent): void {
-    // A double click dials once, and the second click is no news.
-    if (detail > 1) return;
+  handleEvent(click: MouseEvent): void {
+    if (isSecondClick(click)) return;
     const host = this.#host;
     const dialer = host.disabled ? undefined : this.#dialer;
     if (dialer) {
       const record = readRecord(host) ?? recordOf(host);
       // A dialer that refuses says why itself, to eye and ear, and by its event.
-      dialer.dial(host.value || '', { record, trigger: 'click-to-dial' }).catch(() => undefined);
+      dialer.dial(this.#value, { record, trigger: 'click-to-dial' }).catch(() => undefined);
       return;
     }
     this.#said = this.#said === this.#reason ? `${this.#reason}\u00a0` : this.#reason;
@@ -86,9 +87,14 @@ export class NumberFace implements ReactiveController {
     return findDialer(this.#host.dialer, this.#host);
   }
 
+  /** The number as text: frameworks set properties as they are, and many a page has its numbers as numbers. */
+  get #value(): string {
+    return String(this.#host.value ?? '');
+  }
+
   #findReason(dialer: Five9Dialer | undefined, words: Words): string {
-    const { value, disabled } = this.#host;
-    if (disabled) return words['number-disabled'];
+    const value = this.#value;
+    if (this.#host.disabled) return words['number-disabled'];
     if (!value) return words['no-value'];
     if (!dialer) return words['no-dialer'];
     if (!this.#isNumber) return fill(words['invalid-number'], { value });
@@ -97,7 +103,7 @@ export class NumberFace implements ReactiveController {
 
   /** Reads the number, unless it was read by the same before: reading costs more than all the rest. */
   #read(dialer: Five9Dialer | undefined): void {
-    const { value } = this.#host;
+    const value = this.#value;
     const numbering = loadedNumbering();
     const country = dialer?.defaultCountry || 'US';
     const check = dialer?.numberCheck === 'any' ? 'any' : 'possible';

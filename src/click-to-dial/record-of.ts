@@ -19,12 +19,12 @@ export function recordOf(element: Element): DialRecord | undefined {
   return undefined;
 }
 
-/** The parts of a record that are there, if any is. */
+/** The parts of a record that are there, if any is. All but `params` are texts: a framework may have set a number. */
 export function readRecord(written: WrittenRecord): DialRecord | undefined {
   const fields = FIELDS.filter((field) => (written[field] ?? null) !== null);
   if (fields.length === 0) return undefined;
   return Object.fromEntries(
-    fields.map((field) => [field, field === 'params' ? readParams(written[field]) : written[field]]),
+    fields.map((field) => [field, field === 'params' ? readParams(written[field]) : String(written[field])]),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../locales/index.js';
 import { directionOf, wantWords, watchWords, wordsIn } from '../locales/languages.js';
 
-export { takeWords } from '../locales/languages.js';
+export { takeWords, wantWords, watchWords, wordsIn } from '../locales/languages.js';
 
 /**
  * An element's language: that of the nearest `lang`, its own or one above it, shadow roots included, as it is now. Where

@@ -14,6 +14,8 @@ const OURS: Readonly<Record<string, () => Promise<Table>>> = {
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(Arab|Hebr)\b/;
 
 const brought = new Map<string, Table>();
+/** What is under way: a thousand elements may ask for one language. */
+const wanted = new Set<string>();
 /** What the page has registered, by its canonical tag. */
 const registered = new Map<string, Partial<Table>>();
 /** What was put together of these so far: equal words are one object for as long as they are equal. */
@@ -46,13 +48,14 @@ export function wordsIn(tag: string): Words {
 /** Brings our table for a tag, if there is one and it is not there yet. Where it cannot be had, English stays. */
 export function wantWords(tag: string): void {
   const [language = ''] = canonical(tag).split('-');
-  if (brought.has(language)) return;
+  if (brought.has(language) || wanted.has(language)) return;
+  wanted.add(language);
   OURS[language]?.().then(
     (table) => {
       brought.set(language, table);
       renew();
     },
-    () => undefined,
+    () => wanted.delete(language),
   );
 }
 

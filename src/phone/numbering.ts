@@ -1,3 +1,4 @@
+import { countryOf } from './country-of.js';
 import { formatWhileTyping } from './format-while-typing.js';
 import { originOf } from './origin-of.js';
 import { pastedNumber } from './pasted-number.js';
@@ -13,6 +14,7 @@ import { splitNumber, type SplitNumber } from './split-number.js';
  * second time where a page loads it by another address (`five9-dialer.js?v=2`).
  */
 export const numbering: Numbering = {
+  countryOf,
   read: (entered, options) =>
     readNumber(splitNumber(entered), options) ?? readNumber(spelled(entered, options.country), options),
   originOf: (entered, country) => originOf(splitNumber(entered) ?? spelled(entered, country), country),

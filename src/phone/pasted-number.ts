@@ -7,7 +7,7 @@ const MAX_TEXT = 250;
 const BREAKS = /[\s\u2028\u2029]+/gu;
 
 /** A link, or a text with codes or parameters that only a machine reads. */
-const LINK = /^\s*tel:|;\s*[a-z-]+=|%[\da-f]{2}/i;
+const LINK = /^\s*tel:|;\s*[a-z\d-]+=|%[\da-f]{2}/i;
 
 /** Where a number begins, in any script. */
 const BEGINNING = /[(（]*\s?[+＋]?\s?[(（]?\p{Nd}|[*＊#＃]/u;

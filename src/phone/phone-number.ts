@@ -9,7 +9,10 @@ export const NUMBER_CHECKS = ['possible', 'any'] as const;
 export type NumberCheck = (typeof NUMBER_CHECKS)[number];
 
 export interface ReadOptions {
-  /** ISO 3166 country that a number without a country code belongs to, in any case. An unknown one counts as `US`. */
+  /**
+   * ISO 3166 country that a number without a country code belongs to, in any case. `UK` is `GB`, and an unknown one counts
+   * as `US`.
+   */
   readonly country: string;
   /**
    * `national`: a number of the default country as it is dialled inside it, trunk prefix included, and E.164 for all
@@ -50,6 +53,8 @@ export interface TypedText {
 
 /** What can be done with numbers once the library is there. Nothing here throws, whatever the text. */
 export interface Numbering {
+  /** Which country is meant, see `ReadOptions.country`. */
+  countryOf(country: string): string;
   /** `undefined`: this is no telephone number. */
   read(entered: string, options: ReadOptions): PhoneNumber | undefined;
   /** `undefined`: nothing is known, or not yet. */

@@ -18,14 +18,21 @@ const LABEL = /^[^\d+*#:]{0,40}:/;
 
 /** RFC 3966, section 5.1.5: what a local number must be preceded by, unless it is a domain. */
 const CONTEXT = /;phonecontext=(\+\d+)/i;
-const OTHER_PARAMETER = /;(?!ext=)[a-z]+=[^;]*/gi;
+const OTHER_PARAMETER = /;(?!ext=)[a-z\d]+=[^;]*/gi;
 
+/** The words are those of the widget's languages, and Russian; none of them has a dot or a dash where it is looked for. */
+const WORD = 'e?xtn?|extensi[oó]n|anexo|poste|ramal|durchwahl|内線|تحويلة|доб';
+const LETTERS = 'x|int';
+/** A word is a surer sign of an extension than a letter or a comma, so more digits may follow it. */
+const EXTENSION = new RegExp(
+  String.raw`^(\+?\d+|[\d*#]+)(?:[,;]*(?:${WORD})[:=]?(\d{1,20})#?|(?:[,;]*(?:${LETTERS})|[,;]+)[:=]?(\d{1,9})#?)?$`,
+  'i',
+);
 /**
- * A word is a surer sign of an extension than a letter or a comma, so more digits may follow it. The words are those of
- * the widget's languages, and Russian; none of them has a dot or a dash any more here.
+ * A parameter that has no value, such as `;npdi` (RFC 4694). People write `;x12` for an extension, and `; home` for
+ * themselves: links have no spaces.
  */
-const EXTENSION =
-  /^(\+?\d+|[\d*#]+)(?:[,;]*(?:e?xtn?|extensi[oó]n|anexo|poste|ramal|durchwahl|内線|تحويلة|доб)[:=]?(\d{1,20})#?|(?:,*(?:x|int)|[,;]+)[:=]?(\d{1,9})#?)?$/i;
+const FLAG = new RegExp(String.raw`;(?=[\d-]*[a-z])(?!(?:${WORD}|${LETTERS})\d*(?:;|\s*$))[a-z\d-]+(?=;|\s*$)`, 'gi');
 /** After fewer digits than a complete number has, `#` belongs to a code. */
 const HASH_EXTENSION = /^(\+?\d{7,})#(\d{1,9})#?$/;
 
@@ -38,7 +45,8 @@ const HASH_EXTENSION = /^(\+?\d{7,})#(\d{1,9})#?$/;
  */
 export function splitNumber(entered: unknown): SplitNumber | undefined {
   if (typeof entered !== 'string' || entered.length > MAX_TEXT) return undefined;
-  const text = bareNumber(entered.replace(PERCENT_CODE, fromPercentCode)).replace(LABEL, '');
+  const written = entered.replace(PERCENT_CODE, fromPercentCode).replace(FLAG, '');
+  const text = bareNumber(written).replace(LABEL, '');
   const context = text.startsWith('+') ? '' : (CONTEXT.exec(text)?.[1] ?? '');
   const whole = context + text.replace(OTHER_PARAMETER, '');
   const found = HASH_EXTENSION.exec(whole) ?? EXTENSION.exec(whole);

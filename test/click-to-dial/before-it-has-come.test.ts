@@ -9,7 +9,8 @@ const PAGE = `
   <a id="plain" href="tel:+16081234567" data-record-id="003xx">Call</a>
   <a id="ignored" href="tel:+16081234568" data-five9-ignore>Call</a>
   <a id="modified" href="tel:+16081234569">Call</a>
-  <button commandfor="phone" command="--dial" value="6081234560">Call</button>`;
+  <div contenteditable><a id="edited" href="tel:+16081234566">Call</a></div>
+  <button id="command" commandfor="phone" command="--dial" value="6081234560">Call</button>`;
 
 /**
  * What makes a page dial comes once in the life of a page. So everything is pressed in the one moment before, and what
@@ -34,8 +35,8 @@ describe('a page in the moment before what makes it dial has come', () => {
     Object.assign(dialer, { id: 'phone', clickToDial: 'links', endpoint: memoryLink().dialer });
     document.body.append(dialer);
     here = page(PAGE);
-    early = [press('plain'), press('ignored'), press('modified', { ctrlKey: true })];
-    here.box.querySelector('button')?.click();
+    early = [press('plain'), press('ignored'), press('modified', { ctrlKey: true }), press('edited')];
+    for (const detail of [1, 2]) press('command', { detail });
     number = document.createElement('five9-click-to-dial');
     number.value = '6081234567';
     here.box.append(number);
@@ -68,7 +69,11 @@ describe('a page in the moment before what makes it dial has come', () => {
     expect(early[2]).to.equal(false);
   });
 
-  it('obeys a command', () => {
+  it('leaves a link in a text that is being edited alone', () => {
+    expect(early[3]).to.equal(false);
+  });
+
+  it('obeys a command, and swallows the second click of a double click', () => {
     expect(here.refusals.map(({ trigger, error }) => [trigger, error.code])).to.deep.equal([['command', 'busy']]);
   });
 

@@ -74,6 +74,67 @@ for (const [engine, prepare] of [
       expect(here.requests).to.deep.equal([]);
     });
 
+    it('dials once for a double click, without a word about the second', async () => {
+      const set = await stage({ id: 'phone' });
+      here = page(BUTTON);
+      const press = (detail: number): void => {
+        const click = new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true });
+        here.box.querySelector('button')?.dispatchEvent(click);
+      };
+      for (const detail of [1, 2, 3]) press(detail);
+      await task();
+      expect(here.requests).to.have.lengthOf(1);
+      expect(here.refusals).to.deep.equal([]);
+      set.dialer.dismiss();
+      press(1);
+      await task();
+      expect(here.requests).to.have.lengthOf(2);
+    });
+
+    it('dials once for a double click that the page keeps from going further up', async () => {
+      await stage({ id: 'phone' });
+      here = page(BUTTON);
+      const button = here.box.querySelector('button') as HTMLButtonElement;
+      button.addEventListener('click', (event) => event.stopPropagation());
+      for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+      await task();
+      expect(here.refusals).to.deep.equal([]);
+    });
+
+    /** As the HTML standard has it, and Chromium and Firefox do it. */
+    const IN_A_FORM: readonly (readonly [attribute: string, requests: number, heard: readonly string[]])[] = [
+      ['', 0, []],
+      ['type', 0, []],
+      ['type="nonsense"', 0, []],
+      ['type="button"', 1, []],
+      ['type="BUTTON"', 1, []],
+      ['type="submit"', 0, ['submit']],
+      ['type="reset"', 0, ['reset']],
+    ];
+    for (const [attribute, requests, heard] of IN_A_FORM) {
+      it(`dials or belongs to the form that it is in, as its type says: <button ${attribute}>`, async () => {
+        await stage({ id: 'phone' });
+        for (const html of [`<form>${typed('')}</form>`, `<form id="f"></form>${typed('form="f"')}`]) {
+          here = page(html);
+          const events: string[] = [];
+          for (const type of ['submit', 'reset']) {
+            here.box.addEventListener(type, (event) => {
+              event.preventDefault();
+              events.push(event.type);
+            });
+          }
+          here.box.querySelector('button')?.click();
+          await task();
+          expect(events).to.deep.equal(heard);
+          expect(here.requests).to.have.lengthOf(requests);
+          document.querySelector('five9-dialer')?.dismiss();
+          here.leave();
+        }
+      });
+
+      const typed = (more: string): string => BUTTON.replace('<button', `<button ${attribute} ${more}`);
+    }
+
     it('does nothing once the dialer has left the page', async () => {
       const set = await stage({ id: 'phone' });
       here = page(BUTTON);

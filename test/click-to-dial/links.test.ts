@@ -13,30 +13,6 @@ describe('telephone links of a page', () => {
     await clear();
   });
 
-  const DIALLED: readonly (readonly [what: string, href: string, sent: string, extension?: string])[] = [
-    ['a global number', 'tel:+16081234567', '6081234567'],
-    ['visual separators', 'tel:+1-(608)-123.4567', '6081234567'],
-    ['a local number', 'tel:6081234567', '6081234567'],
-    ['a local number with its context', 'tel:1234567;phone-context=+1608', '6081234567'],
-    ['an extension', 'tel:+16081234567;ext=12', '6081234567', '12'],
-    ['percent codes', 'tel:%2B1%20608%20123%204567', '6081234567'],
-    ['another country', 'tel:+49-30-123456', '+4930123456'],
-    ['an upper-case scheme', 'TEL:+16081234567', '6081234567'],
-    ['spaces around', ' tel:+16081234567 ', '6081234567'],
-  ];
-  for (const [what, href, sent, extension = ''] of DIALLED) {
-    it(`dial: ${what}`, async () => {
-      const set = await stage({ clickToDial: '' });
-      here = page(`<a href="${href}">Call</a>`);
-      here.box.querySelector('a')?.click();
-      await task();
-      expect(set.sent).to.deep.equal([{ channel: 'Five9', topic: 'InboundCall', subtopic: 'SetMakeCall', data: sent }]);
-      expect(set.dialer.call?.extension).to.equal(extension);
-      expect(here.requests.map(({ trigger }) => trigger)).to.deep.equal(['click-to-dial']);
-      expect(here.leftAlone).to.deep.equal([]);
-    });
-  }
-
   it('dial from what is nested in them, and from an image map', async () => {
     const set = await stage({ clickToDial: 'links' });
     here = page(
@@ -92,6 +68,8 @@ describe('telephone links of a page', () => {
     ['a link in an ignored part', '<p data-five9-ignore><a href="tel:1">x</a></p>', {}],
     ['a link to elsewhere', '<a href="mailto:a@example.com">x</a>', {}],
     ['a link without an address', '<a>x</a>', {}],
+    ['a link in a text that is being edited', '<div contenteditable><a href="tel:1">x</a></div>', {}],
+    ['a link in a plain text that is', '<div contenteditable="plaintext-only"><p><a href="tel:1">x</a></p></div>', {}],
   ];
   for (const [what, html, init] of LEFT) {
     it(`leave alone: ${what}`, async () => {
@@ -103,6 +81,25 @@ describe('telephone links of a page', () => {
       expect(here.refusals).to.deep.equal([]);
     });
   }
+
+  it('leave alone a rich-text editor in a shadow root, and dial again once it is no editor', async () => {
+    const set = await stage({ clickToDial: '' });
+    here = page('');
+    const root = threeDeep(here.box, '<div contenteditable><a href="tel:+16081234567">x</a></div>');
+    root.querySelector('a')?.click();
+    expect(here.leftAlone).to.have.lengthOf(1);
+    root.querySelector('div')?.removeAttribute('contenteditable');
+    root.querySelector('a')?.click();
+    expect(set.dialer.call?.number).to.equal('6081234567');
+    expect(here.leftAlone).to.have.lengthOf(1);
+  });
+
+  it('dial from a part of an edited text that cannot be edited itself', async () => {
+    const set = await stage({ clickToDial: '' });
+    here = page('<div contenteditable><b contenteditable="false"><a href="tel:+16081234567">x</a></b></div>');
+    here.box.querySelector('a')?.click();
+    expect(set.dialer.call?.number).to.equal('6081234567');
+  });
 
   it('leave alone what the page has taken for itself, even late on the document', async () => {
     await stage({ clickToDial: '' });

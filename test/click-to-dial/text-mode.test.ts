@@ -66,9 +66,13 @@ describe('click-to-dial in text', () => {
   });
 
   it('reads numbers by the dialer’s own country', async () => {
-    await stage({ clickToDial: 'text', defaultCountry: 'GB' });
-    here = page('<p>Ring 020 7946 0958 today.</p>');
-    await linked();
-    expect(links()[0]?.getAttribute('href')).to.equal('tel:+442079460958');
+    for (const defaultCountry of ['GB', 'uk']) {
+      const { dialer } = await stage({ clickToDial: 'text', defaultCountry });
+      here = page('<p>Ring 020 7946 0958 today.</p>');
+      await linked();
+      expect(links()[0]?.getAttribute('href')).to.equal('tel:+442079460958');
+      dialer.remove();
+      here.leave();
+    }
   });
 });

@@ -20,6 +20,11 @@ describe('an extension', () => {
     ['6081234567,12', '12'],
     ['6081234567;12', '12'],
     ['6081234567;ext=12', '12'],
+    ['6081234567;ext12', '12'],
+    ['6081234567;x12', '12'],
+    ['6081234567; Durchwahl 12', '12'],
+    ['6081234567;npdi;x12', '12'],
+    ['6081234567;12;npdi', '12'],
     ['tel:+1-608-123-4567;ext=12', '12'],
     ['tel:+1-608-123-4567;isub=9;ext=12', '12'],
     ['608 123 4567 int 12', '12'],
@@ -61,6 +66,11 @@ describe('an extension', () => {
     '608-123-4567 or 12',
     '1-800-FLOWERS ext',
     '608-123-4567 x12 x13',
+    '608-123-4567;ext',
+    '608-123-4567;x',
+    '608-123-4567; home',
+    '608-123-4567;or 12',
+    '608-123-4567;',
   ]) {
     it(`is not guessed at: ${entered}`, () => {
       expect(numbering.read(entered, { ...US, check: 'any' })).to.equal(undefined);
@@ -77,6 +87,9 @@ describe('the text of a link', () => {
     ['with a context that it does not need', 'tel:+1-608-123-4567;phone-context=+44', '+16081234567'],
     ['with a domain as its context', 'tel:608-123-4567;phone-context=example.com', '+16081234567'],
     ['with parameters that mean nothing here', 'tel:+16081234567;isub=1411;x-note=call%20back', '+16081234567'],
+    ['with a parameter that has no value', 'tel:+16081234567;npdi', '+16081234567'],
+    ['with one before others', 'tel:+16081234567;npdi;rn=+16085550000', '+16081234567'],
+    ['with a digit in the name of one', 'tel:+16081234567;x2=3;3-b;c4', '+16081234567'],
     ['after a label', 'Phone: (608) 123-4567', '+16081234567'],
     ['in direction marks', '\u202a\u200e+1 608 123 4567\u202c', '+16081234567'],
     ['with spaces that do not break', '608\u00a0123\u202f4567', '+16081234567'],

@@ -141,6 +141,13 @@ describe('the default country', () => {
     });
   }
 
+  for (const country of ['UK', 'uk', ' Uk ']) {
+    it(`is Great Britain where it is written ${JSON.stringify(country)}`, () => {
+      expect(read('020 7946 0958', country, 'e164')?.send).to.equal('+442079460958');
+      expect(numbering.countryOf(country)).to.equal('GB');
+    });
+  }
+
   it('may be written in lower case', () => {
     expect(read('020 7946 0958', 'gb', 'e164')?.send).to.equal('+442079460958');
   });

@@ -1,5 +1,6 @@
 import { isGivenUp } from './given-up.js';
 import { HeldSelection } from './held-selection.js';
+import { LateRoots } from './late-roots.js';
 import { addLink, linkedTextOf, startLinks } from './linked-text.js';
 import { findNumbers, hasEnoughDigits, type FoundNumber, type NumberRules } from './scan.js';
 import { inSlices, type IdleWork } from './slices.js';
@@ -39,6 +40,7 @@ export class TextLinker {
   readonly #found = new Map<Text, FoundText>();
   /** Names of elements that the page has not defined yet; their shadow roots will come with their definitions. */
   readonly #undefined = new Set<string>();
+  readonly #lateRoots = new LateRoots((hosts) => this.#look(hosts));
   #isOver = false;
 
   constructor(scope: Bounds & NumberRules) {
@@ -60,6 +62,7 @@ export class TextLinker {
     this.#isOver = true;
     this.#work.stop();
     this.#watch.stop();
+    this.#lateRoots.stop();
     // What has been taken out of the page, and not been looked at since, may have links too.
     this.#todo.unshift(this.#scope.root);
     for (let node; (node = this.#todo.pop());) this.#unlinkAt(node);
@@ -84,7 +87,7 @@ export class TextLinker {
     if (isElement(node)) {
       if (isClosed(node)) return;
       if (node.shadowRoot) this.#visitShadow(node.shadowRoot);
-      else if (node.localName.includes('-') && !node.matches(':defined')) this.#awaitDefinition(node.localName);
+      else if (node.localName.includes('-')) this.#awaitShadow(node);
     }
     this.#visitChildren(node);
   }
@@ -96,6 +99,11 @@ export class TextLinker {
   #visitShadow(shadow: ShadowRoot): void {
     if (shadow.isConnected) this.#watch.add(shadow);
     this.#todo.push(shadow);
+  }
+
+  #awaitShadow(element: Element): void {
+    if (element.matches(':defined')) this.#lateRoots.await(element);
+    else this.#awaitDefinition(element.localName);
   }
 
   #awaitDefinition(name: string): void {

@@ -1,11 +1,19 @@
 /** Elements that have nothing to find anywhere inside, and nothing to watch. */
 const CLOSED =
-  'a,area,button,input,textarea,select,option,code,pre,samp,kbd,script,style,noscript,template,svg,math,head,five9-dialer,five9-click-to-dial';
+  'a,area,button,label,summary,input,textarea,select,option,code,pre,samp,kbd,script,style,noscript,template,svg,math,head,five9-dialer,five9-click-to-dial';
 
-const SKIPPED = `${CLOSED},[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=button],[role=link],[role=textbox],[data-five9-ignore]`;
+/**
+ * Roles of what is pressed or edited itself, where a link would be a second thing to press and could not be reached, and
+ * those whose content is mere text to assistive technology ("children presentational", WAI-ARIA 1.2). Cells and rows of
+ * a grid are neither: links belong there.
+ */
+const ROLES =
+  'button checkbox combobox img link menuitem menuitemcheckbox menuitemradio meter option progressbar radio scrollbar searchbox slider spinbutton switch tab textbox treeitem';
+
+const SKIPPED = `${CLOSED},[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[data-five9-ignore]${ROLES.replace(/ ?(\w+)/g, ',[role~=$1 i]')}`;
 
 /** Attributes that come and go, and say whether text may be made links. */
-export const DECIDING_ATTRIBUTES = ['contenteditable', 'data-five9-ignore'];
+export const DECIDING_ATTRIBUTES = ['contenteditable', 'data-five9-ignore', 'role'];
 
 /** Where numbers are looked for. */
 export interface Bounds {

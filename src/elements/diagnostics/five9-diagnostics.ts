@@ -1,13 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WireNote } from '../../core/index.js';
+import { loadNumbering } from '../../phone/index.js';
+import { OnDemand } from '../on-demand.js';
 import { sharedStyles } from '../shared.styles.js';
 import { checksOf, type Check, type CheckedDialer } from './checks.js';
 import { diagnosticsStyles } from './five9-diagnostics.styles.js';
-import { hintsOf } from './hints.js';
 import { mask } from './mask.js';
 import { messageText } from './message-text.js';
 import { download, reportOf } from './report.js';
 import { VERDICTS } from './verdict-words.js';
+
+/** Whether there is a country by some name is for the numbering plans to say. */
+const hints = new OnDemand(async () => {
+  await loadNumbering().catch(() => undefined);
+  return import('./hints.js');
+});
 
 const RESULTS = { done: 'Done', wrong: 'To mend', open: 'Open' } as const;
 
@@ -64,7 +71,7 @@ export class Five9Diagnostics extends LitElement {
     return html`<section part="diagnostics" lang="en" dir="ltr" aria-label="Diagnostics">
       <h2>Set-up</h2>
       <ul class="checks">
-        ${[...checksOf(this.dialer, this.log), ...hintsOf(this.dialer)].map((check) => this.#renderCheck(check))}
+        ${this.#checks.map((check) => this.#renderCheck(check))}
       </ul>
       <h2>Messages</h2>
       <div class="tools">
@@ -84,6 +91,10 @@ export class Five9Diagnostics extends LitElement {
             </ol>`
       }
     </section>`;
+  }
+
+  get #checks(): readonly Check[] {
+    return [...checksOf(this.dialer, this.log), ...(hints.for(this)?.hintsOf(this.dialer) ?? [])];
   }
 
   get #censor(): (text: string) => string {
@@ -145,7 +156,6 @@ export class Five9Diagnostics extends LitElement {
   }
 
   #report(): string {
-    const checks = [...checksOf(this.dialer, this.log), ...hintsOf(this.dialer)];
-    return reportOf(checks, this.log, this.#censor);
+    return reportOf(this.#checks, this.log, this.#censor);
   }
 }

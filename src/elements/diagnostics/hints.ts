@@ -1,8 +1,8 @@
 import { READY_GATES } from '../../core/index.js';
-import { NUMBER_CHECKS, NUMBER_FORMATS } from '../../phone/index.js';
+import { loadedNumbering, NUMBER_CHECKS, NUMBER_FORMATS } from '../../phone/index.js';
 import type { Check } from './checks.js';
 
-/** The attributes that take one or more of a few words. */
+/** What takes one or more of a few words. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   'ready-gate': READY_GATES,
   'number-format': NUMBER_FORMATS,
@@ -13,15 +13,33 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'call-controls': ['hang-up', 'hold', 'mute', 'keypad', 'transfer'],
 };
 
-/** Says which words of a dialer's attributes nobody knows: they count as the default, and somebody meant something. */
+/** What takes a number of seconds, and whether none at all is one. */
+const SECONDS = { 'response-timeout': false, 'not-ready-reminder': true };
+
+/**
+ * Says which settings of a dialer nobody understands: they count as the default, and somebody meant something. It reads
+ * the properties, since frameworks set these and leave no attribute behind.
+ */
 export function hintsOf(dialer: Element): readonly Check[] {
-  return Object.entries(WORDS).flatMap(([attribute, known]) =>
-    (dialer.getAttribute(attribute) ?? '')
-      .split(/\s+/)
-      .filter((word) => word !== '' && !known.includes(word))
-      .map((word) => ({
-        result: 'wrong' as const,
-        text: `${attribute}: “${word}” is not one of ${known.join(', ')}.`,
-      })),
-  );
+  const valueOf = (attribute: string): unknown =>
+    Reflect.get(
+      dialer,
+      attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    ) ?? '';
+  const hints: string[] = [];
+  const country = String(valueOf('default-country')).trim();
+  if (!/^(?:us)?$/i.test(country) && loadedNumbering()?.countryOf(country) === 'US')
+    hints.push(`default-country: “${country}” is no country of ISO 3166: US counts.`);
+  for (const [attribute, known] of Object.entries(WORDS)) {
+    for (const word of String(valueOf(attribute)).split(/\s+/))
+      if (word && !known.includes(word)) hints.push(`${attribute}: “${word}” is not one of ${known.join(', ')}.`);
+  }
+  for (const [attribute, isZeroRight] of Object.entries(SECONDS)) {
+    const value = valueOf(attribute);
+    if (value === '' || Number(value) > 0 || (isZeroRight && Number(value) === 0)) continue;
+    // What is no number has become `NaN` on its way from the attribute.
+    const written = Number.isNaN(value) ? (dialer.getAttribute(attribute) ?? value) : value;
+    hints.push(`${attribute}: “${String(written)}” is no number of seconds.`);
+  }
+  return hints.map((text) => ({ result: 'wrong', text }));
 }

@@ -1,12 +1,33 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { agentMessage } from '../../fixtures/messages.js';
 import { clear, shown, stage } from '../stage.js';
+import type { Five9Dialer } from '../../../src/index.js';
 import { tree } from './tree.js';
 
 const checks = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll('.checks li')].map(
     (item) => `${item.firstElementChild?.textContent ?? ''}: ${item.lastElementChild?.textContent ?? ''}`,
   );
+
+/** The hints after the five steps, which come a moment later: some need the numbering plans. */
+async function hints(dialer: Five9Dialer): Promise<string[]> {
+  dialer.diagnostics = true;
+  document.body.append(dialer);
+  const root = await tree({ dialer });
+  await hintsCome();
+  return checks(root).slice(5);
+}
+
+/** Waits until a dialer that is wrong in one way has had its hint, and with it all others. */
+async function hintsCome(): Promise<void> {
+  const dialer = document.createElement('five9-dialer');
+  Object.assign(dialer, { diagnostics: true, readyGate: 'x' });
+  document.body.append(dialer);
+  const root = await tree({ dialer });
+  await waitUntil(() => checks(root).length > 5, 'a hint comes', { timeout: 10_000 });
+  dialer.remove();
+  await shown(dialer);
+}
 
 describe('the check list of the set-up', () => {
   afterEach(clear);
@@ -62,14 +83,67 @@ describe('the check list of the set-up', () => {
 
   it('hints at words that no attribute knows', async () => {
     const dialer = document.createElement('five9-dialer');
-    dialer.setAttribute('diagnostics', '');
     dialer.setAttribute('ready-gate', 'always');
     dialer.setAttribute('click-to-dial', 'links everything');
-    document.body.append(dialer);
-    const root = await tree({ dialer });
-    expect(checks(root).slice(5)).to.deep.equal([
+    expect(await hints(dialer)).to.deep.equal([
       'To mend: ready-gate: “always” is not one of known, strict, off.',
       'To mend: click-to-dial: “everything” is not one of links, text.',
     ]);
+  });
+
+  it('hints at words that were set as properties, as frameworks do', async () => {
+    const dialer = document.createElement('five9-dialer');
+    Object.assign(dialer, { numberFormat: 'E164', recents: 'never', callControls: 'hang-up hangup', wireFormat: 7 });
+    expect(await hints(dialer)).to.deep.equal([
+      'To mend: number-format: “E164” is not one of national, e164, as-entered.',
+      'To mend: wire-format: “7” is not one of object, json.',
+      'To mend: recents: “never” is not one of session, off, memory, local.',
+      'To mend: call-controls: “hangup” is not one of hang-up, hold, mute, keypad, transfer.',
+    ]);
+  });
+
+  it('hints at seconds that are none', async () => {
+    const dialer = document.createElement('five9-dialer');
+    dialer.setAttribute('response-timeout', '20s');
+    dialer.setAttribute('not-ready-reminder', 'PT15M');
+    expect(await hints(dialer)).to.deep.equal([
+      'To mend: response-timeout: “20s” is no number of seconds.',
+      'To mend: not-ready-reminder: “PT15M” is no number of seconds.',
+    ]);
+    Object.assign(dialer, { responseTimeout: 0, notReadyReminder: -1 });
+    await shown(dialer);
+    expect(await hints(dialer)).to.deep.equal([
+      'To mend: response-timeout: “0” is no number of seconds.',
+      'To mend: not-ready-reminder: “-1” is no number of seconds.',
+    ]);
+  });
+
+  it('hints at a country that there is not', async () => {
+    const dialer = document.createElement('five9-dialer');
+    dialer.setAttribute('default-country', 'USA');
+    expect(await hints(dialer)).to.deep.equal([
+      'To mend: default-country: “USA” is no country of ISO 3166: US counts.',
+    ]);
+  });
+
+  it('has nothing to say of what is right, or was taken back', async () => {
+    const dialer = document.createElement('five9-dialer');
+    for (const [name, value] of Object.entries({
+      'default-country': ' uk ',
+      'response-timeout': '30',
+      'not-ready-reminder': '0',
+      'click-to-dial': '',
+      'call-controls': 'hold  mute',
+    })) {
+      dialer.setAttribute(name, value);
+    }
+    expect(await hints(dialer)).to.deep.equal([]);
+    for (const nothing of [undefined, null]) {
+      for (const name of ['defaultCountry', 'responseTimeout', 'notReadyReminder', 'readyGate', 'recents']) {
+        Reflect.set(dialer, name, nothing);
+      }
+      await shown(dialer);
+      expect(await hints(dialer)).to.deep.equal([]);
+    }
   });
 });

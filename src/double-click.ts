@@ -1,0 +1,4 @@
+/** Whether a click is not the first of a row. A double click dials once, and the second click is no news. */
+export function isSecondClick({ detail }: Pick<UIEvent, 'detail'>): boolean {
+  return detail > 1;
+}
