@@ -6,18 +6,12 @@ import { diagnosticsStyles } from './five9-diagnostics.styles.js';
 import { hintsOf } from './hints.js';
 import { mask } from './mask.js';
 import { messageText } from './message-text.js';
-import { download, reportOf } from './report.js';
-import { VERDICTS } from './verdict-words.js';
+import { isProblem, VERDICT_WORDS } from './verdict-words.js';
 
 const RESULTS = { done: 'Done', wrong: 'To mend', open: 'Open' } as const;
 
 /** What the log can be narrowed to. */
-const FILTERS: Readonly<Record<string, readonly [words: string, fits: (note: WireNote) => boolean]>> = {
-  all: ['All', () => true],
-  problems: ['Problems', ({ verdict }) => VERDICTS[verdict].isProblem],
-  sent: ['Sent', ({ direction }) => direction === 'sent'],
-  received: ['Received', ({ direction }) => direction === 'received'],
-};
+const FILTERS = ['All', 'Problems', 'Sent', 'Received'];
 
 /**
  * For whoever sets a dialer up: what is still to do, and what was said on the wire. In English, as the documentation
@@ -64,12 +58,12 @@ export class Five9Diagnostics extends LitElement {
     return html`<section part="diagnostics" lang="en" dir="ltr" aria-label="Diagnostics">
       <h2>Set-up</h2>
       <ul class="checks">
-        ${[...checksOf(this.dialer, this.log), ...hintsOf(this.dialer)].map((check) => this.#renderCheck(check))}
+        ${this.#checks.map((check) => this.#renderCheck(check))}
       </ul>
       <h2>Messages</h2>
       <div class="tools">
         <select aria-label="Show" @change=${this.#handleFilter}>
-          ${Object.entries(FILTERS).map(([name, [words]]) => html`<option value=${name}>${words}</option>`)}
+          ${FILTERS.map((words) => html`<option value=${words.toLowerCase()}>${words}</option>`)}
         </select>
         <label><input type="checkbox" @change=${this.#handleUnmask} /> Full numbers</label>
         <button type="button" @click=${this.#handleCopy}>Copy</button>
@@ -90,27 +84,47 @@ export class Five9Diagnostics extends LitElement {
     return this.isUnmasked ? (text) => text : mask;
   }
 
+  /** The steps speak of the set-up alone, origins above all; what somebody has put into an attribute may be a number. */
+  get #checks(): readonly Check[] {
+    const hints = hintsOf(this.dialer).map((hint) => ({ ...hint, text: this.#censor(hint.text) }));
+    return [...checksOf(this.dialer, this.log), ...hints];
+  }
+
   /** The messages that fit the filter, newest first. */
   get #shown(): readonly WireNote[] {
-    return this.log.filter(FILTERS[this.filter]?.[1] ?? Boolean).reverse();
+    const { filter } = this;
+    const fits = ({ direction, verdict }: WireNote): boolean =>
+      filter === 'problems' ? isProblem(verdict) : filter === 'all' || filter === direction;
+    return this.log.filter(fits).reverse();
   }
 
   #renderCheck({ result, text }: Check): TemplateResult {
-    return html`<li part="check" class=${result}><b>${RESULTS[result]}</b> <span>${this.#censor(text)}</span></li>`;
+    return html`<li part="check" class=${result}><b>${RESULTS[result]}</b> <span>${text}</span></li>`;
+  }
+
+  /**
+   * A message as it may be shown. What was refused is told by origins alone, whose digits are nobody's telephone number
+   * and have to be read.
+   */
+  #censored(note: WireNote): WireNote & { readonly message: string } {
+    return {
+      ...note,
+      detail: note.verdict.startsWith('wrong-') ? note.detail : this.#censor(note.detail),
+      message: this.#censor(messageText(note.message)),
+    };
   }
 
   #renderNote(note: WireNote): TemplateResult {
-    const { at, direction, verdict, detail, message } = note;
-    const { words, isProblem } = VERDICTS[verdict];
+    const { at, direction, verdict, detail, message } = this.#censored(note);
     const time = new Date(at).toISOString();
     return html`<li part="log-entry">
       <details .open=${this.#opened.has(note)} @toggle=${(event: Event) => this.#handleToggle(event, note)}>
-        <summary class=${isProblem ? 'wrong' : ''}>
+        <summary class=${isProblem(verdict) ? 'wrong' : ''}>
           <time datetime=${time}>${time.slice(11, 23)}</time>
-          ${direction === 'sent' ? 'to the workspace' : 'from the workspace'} · ${words}
-          ${detail ? html`<span class="weak">${this.#censor(detail)}</span>` : nothing}
+          ${direction === 'sent' ? 'to the workspace' : 'from the workspace'} · ${VERDICT_WORDS[verdict]}
+          ${detail ? html`<span class="weak">${detail}</span>` : nothing}
         </summary>
-        <pre tabindex="0" role="group" aria-label="Message">${this.#censor(messageText(message))}</pre>
+        <pre tabindex="0" role="group" aria-label="Message">${message}</pre>
       </details>
     </li>`;
   }
@@ -132,7 +146,8 @@ export class Five9Diagnostics extends LitElement {
   async #handleCopy(): Promise<void> {
     this.told = '';
     try {
-      await navigator.clipboard.writeText(this.#report());
+      // Asked for within the press, and promised what is to be copied: engines forget the one while they bring the other.
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': this.#report() })]);
       this.told = 'Copied.';
     } catch {
       // Frames need their page's leave for the clipboard, and plain http has none.
@@ -140,12 +155,18 @@ export class Five9Diagnostics extends LitElement {
     }
   }
 
-  #handleDownload(): void {
-    download(this.#report(), 'five9-dialer-log.json');
+  async #handleDownload(): Promise<void> {
+    this.told = '';
+    await this.#report('download').catch(() => (this.told = 'A file of the dialer is missing.'));
   }
 
-  #report(): string {
-    const checks = [...checksOf(this.dialer, this.log), ...hintsOf(this.dialer)];
-    return reportOf(checks, this.log, this.#censor);
+  /** What stands here when it is asked for, whatever is said until the chunk that writes it down has come. */
+  async #report(way?: 'download'): Promise<Blob> {
+    const checks = this.#checks;
+    const log = this.log.map((note) => this.#censored(note));
+    const { reportOf, download } = await import('./report.js');
+    const report = reportOf(checks, log);
+    if (way) download(report);
+    return report;
   }
 }

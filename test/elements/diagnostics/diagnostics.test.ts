@@ -134,6 +134,7 @@ describe('the diagnostics', () => {
     };
     try {
       press(root, 'Download');
+      while (names.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
@@ -152,12 +153,32 @@ describe('the diagnostics', () => {
     ]);
   });
 
+  it('copy the log, masked', async () => {
+    const { root } = await talkedTo();
+    const { write } = navigator.clipboard;
+    const items: ClipboardItem[] = [];
+    navigator.clipboard.write = (copied: ClipboardItem[]) => {
+      items.push(...copied);
+      return Promise.resolve();
+    };
+    try {
+      press(root, 'Copy');
+    } finally {
+      navigator.clipboard.write = write;
+    }
+    const text = await (await items[0]?.getType('text/plain'))?.text();
+    expect(text).to.contain('"data\\": \\"••••••4567').and.not.contain('6081234567');
+  });
+
   it('say what became of copying, wherever it is allowed or not', async () => {
     const { root, dialer } = await talkedTo();
     press(root, 'Copy');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await shown(dialer);
-    expect(root.querySelector('[role=status]')?.textContent).to.match(/^Copied\.$|^This page may not copy\./);
+    const told = (): string => root.querySelector('[role=status]')?.textContent ?? '';
+    while (told() === '') {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await shown(dialer);
+    }
+    expect(told()).to.match(/^Copied\.$|^This page may not copy\./);
   });
 
   it('survive a message that cannot be written down', async () => {
