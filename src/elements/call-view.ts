@@ -78,7 +78,10 @@ function renderAction(
     part="call-action"
     aria-disabled=${isBarred}
     aria-describedby=${isBarred ? 'bar' : nothing}
-    @click=${() => view.dispatchEvent(new ViewRequest(action, undefined))}
+    @click=${({ detail }: MouseEvent) => {
+      // A double click is one press: with its second click another button may be under the pointer.
+      if (detail < 2) view.dispatchEvent(new ViewRequest(action, undefined));
+    }}
   >
     ${ACTION_ICONS[action]}${view.words[word]}
   </button>`;
