@@ -24,8 +24,8 @@ const OVER: readonly CallState[] = ['wrap-up', 'finished'];
  * 1. A click on a number in Lightning is a dial with its record. Numbers can be clicked while a dial is possible.
  * 2. The softphone panel opens when a call starts, and when a click could not become one: the widget says why.
  * 3. Once the workspace tells of a call, its record pops, or what a search for its number finds. Once a call.
- * 4. When the call ends, it is saved as a Task in the dialer's language. Once, by the page that has seen the call live: one that comes later
- *    cannot know whether it was saved.
+ * 4. When the call ends, it is saved as a Task in the dialer's language. Once, by the page that has seen the call live:
+ *    one that comes later cannot know whether it was saved.
  * 5. Whatever Salesforce refuses, or never answers, is reported. A Task that is not saved can be tried again.
  *
  * @param dialer The element, or the headless dialer.

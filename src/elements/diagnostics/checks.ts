@@ -1,5 +1,6 @@
 import type { Agent, Link, LinkFault, WireNote } from '../../core/index.js';
 import { fill, type Words } from '../../locales/index.js';
+import { localTime } from './local-time.js';
 
 /** What the check list looks at: a dialer, as far as its set-up goes. */
 export interface CheckedDialer {
@@ -51,7 +52,7 @@ function checkPage({ link: { status } }: CheckedDialer): Check {
 }
 
 function checkHeard({ link: { lastHeardAt } }: CheckedDialer, log: readonly WireNote[]): Check {
-  if (lastHeardAt !== undefined) return done(`Last heard at ${new Date(lastHeardAt).toLocaleTimeString()}.`);
+  if (lastHeardAt !== undefined) return done(`Last heard at ${localTime(lastHeardAt)}.`);
   const refused = [...log].reverse().find(({ verdict }) => verdict.startsWith('wrong-'));
   if (refused?.verdict === 'wrong-origin')
     return wrong(`Not heard: ${refused.detail}. If that is your workspace, set workspace-origin to its origin.`);

@@ -4,6 +4,7 @@ import { sharedStyles } from '../shared.styles.js';
 import { checksOf, type Check, type CheckedDialer } from './checks.js';
 import { diagnosticsStyles } from './five9-diagnostics.styles.js';
 import { hintsOf } from './hints.js';
+import { localTime } from './local-time.js';
 import { mask } from './mask.js';
 import { messageText } from './message-text.js';
 import { isProblem, VERDICT_WORDS } from './verdict-words.js';
@@ -116,11 +117,10 @@ export class Five9Diagnostics extends LitElement {
 
   #renderNote(note: WireNote): TemplateResult {
     const { at, direction, verdict, detail, message } = this.#censored(note);
-    const time = new Date(at).toISOString();
     return html`<li part="log-entry">
       <details .open=${this.#opened.has(note)} @toggle=${(event: Event) => this.#handleToggle(event, note)}>
         <summary class=${isProblem(verdict) ? 'wrong' : ''}>
-          <time datetime=${time}>${time.slice(11, 23)}</time>
+          <time datetime=${new Date(at).toISOString()}>${localTime(at)}</time>
           ${direction === 'sent' ? 'to the workspace' : 'from the workspace'} · ${VERDICT_WORDS[verdict]}
           ${detail ? html`<span class="weak">${detail}</span>` : nothing}
         </summary>
@@ -157,7 +157,7 @@ export class Five9Diagnostics extends LitElement {
 
   async #handleDownload(): Promise<void> {
     this.told = '';
-    await this.#report('download').catch(() => (this.told = 'A file of the dialer is missing.'));
+    await this.#report('download').catch(() => (this.told = 'Not downloaded.'));
   }
 
   /** What stands here when it is asked for, whatever is said until the chunk that writes it down has come. */

@@ -58,6 +58,20 @@ describe('the diagnostics', () => {
     ]);
   });
 
+  it('tell times as the clock of the reader does, in the check list and in the log', async () => {
+    const { root, dialer } = await talkedTo();
+    const clockOf = (time: number): string => {
+      const at = new Date(time);
+      const parts = [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) => String(part).padStart(2, '0'));
+      return `${parts.join(':')}.${String(at.getMilliseconds()).padStart(3, '0')}`;
+    };
+    expect(root.querySelector('.checks')?.textContent).to.contain(
+      `Last heard at ${clockOf(dialer.link.lastHeardAt ?? 0)}.`,
+    );
+    const time = root.querySelector('time');
+    expect(time?.textContent).to.equal(clockOf(Date.parse(time?.dateTime ?? '')));
+  });
+
   it('go on while they are on show', async () => {
     const { root, say } = await talkedTo();
     await say(callMessage({ state: 'ON_HOLD' }));
