@@ -38,6 +38,10 @@ export const callViewStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .sign {
+    display: flex;
+  }
+
   .ringing .state svg,
   .offered .state svg {
     border-radius: 50%;

@@ -33,7 +33,9 @@ export function renderCall(view: Five9CallStatus, shown: Shown, state: ShownStat
   const hint = words[`hint-${state}` as WordKey] as string | undefined;
   return html`
     <div class="line">
-      <p part="call-state" class="state">${stateIcon(state, direction)}${words[`state-${state}`]}</p>
+      <p part="call-state" class="state">
+        <span part="call-icon" class="sign">${stateIcon(state, direction)}</span>${words[`state-${state}`]}
+      </p>
       ${
         duration === undefined
           ? nothing

@@ -40,7 +40,6 @@ export const diagnosticsStyles = css`
 
   b {
     min-inline-size: 4.6em;
-    flex: none;
   }
 
   .wrong {
@@ -68,6 +67,7 @@ export const diagnosticsStyles = css`
   label,
   summary {
     min-block-size: 1.5rem;
+    cursor: pointer;
   }
 
   .log {
@@ -80,16 +80,12 @@ export const diagnosticsStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  summary {
-    cursor: pointer;
-  }
-
-  summary .weak {
+  .weak {
     display: block;
   }
 
   pre {
-    margin: var(--_space) 0 0;
+    margin: 0;
     padding: calc(2 * var(--_space));
     max-block-size: 15rem;
     overflow: auto;

@@ -22,7 +22,10 @@ const FILTERS = ['All', 'Problems', 'Sent', 'Received'];
  *
  * @csspart diagnostics - The whole view.
  * @csspart check - Each step of the set-up.
+ * @csspart log-filter - The choice of what the log shows.
+ * @csspart log-action - Each button of the log.
  * @csspart log-entry - Each message of the log.
+ * @csspart log-message - The text of a message.
  */
 export class Five9Diagnostics extends LitElement {
   static override readonly styles = [sharedStyles, diagnosticsStyles];
@@ -63,12 +66,12 @@ export class Five9Diagnostics extends LitElement {
       </ul>
       <h2>Messages</h2>
       <div class="tools">
-        <select aria-label="Show" @change=${this.#handleFilter}>
+        <select part="log-filter" aria-label="Show" @change=${this.#handleFilter}>
           ${FILTERS.map((words) => html`<option value=${words.toLowerCase()}>${words}</option>`)}
         </select>
         <label><input type="checkbox" @change=${this.#handleUnmask} /> Full numbers</label>
-        <button type="button" @click=${this.#handleCopy}>Copy</button>
-        <button type="button" @click=${this.#handleDownload}>Download</button>
+        <button part="log-action" type="button" @click=${this.#handleCopy}>Copy</button>
+        <button part="log-action" type="button" @click=${this.#handleDownload}>Download</button>
       </div>
       <p class="weak" role="status">${this.told}</p>
       ${
@@ -121,10 +124,10 @@ export class Five9Diagnostics extends LitElement {
       <details .open=${this.#opened.has(note)} @toggle=${(event: Event) => this.#handleToggle(event, note)}>
         <summary class=${isProblem(verdict) ? 'wrong' : ''}>
           <time datetime=${new Date(at).toISOString()}>${localTime(at)}</time>
-          ${direction === 'sent' ? 'to the workspace' : 'from the workspace'} · ${VERDICT_WORDS[verdict]}
+          ${direction === 'sent' ? 'to' : 'from'} the workspace · ${VERDICT_WORDS[verdict]}
           ${detail ? html`<span class="weak">${detail}</span>` : nothing}
         </summary>
-        <pre tabindex="0" role="group" aria-label="Message">${message}</pre>
+        <pre part="log-message" tabindex="0" role="group" aria-label="Message">${message}</pre>
       </details>
     </li>`;
   }
@@ -144,7 +147,6 @@ export class Five9Diagnostics extends LitElement {
   }
 
   async #handleCopy(): Promise<void> {
-    this.told = '';
     try {
       // Asked for within the press, and promised what is to be copied: engines forget the one while they bring the other.
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': this.#report() })]);
@@ -156,12 +158,12 @@ export class Five9Diagnostics extends LitElement {
   }
 
   async #handleDownload(): Promise<void> {
-    this.told = '';
     await this.#report('download').catch(() => (this.told = 'Not downloaded.'));
   }
 
   /** What stands here when it is asked for, whatever is said until the chunk that writes it down has come. */
   async #report(way?: 'download'): Promise<Blob> {
+    this.told = '';
     const checks = this.#checks;
     const log = this.log.map((note) => this.#censored(note));
     const { reportOf, download } = await import('./report.js');
