@@ -4,8 +4,8 @@ import { fill, type WordKey } from '../locales/index.js';
 import { CallTimer } from './call-timer.js';
 import { ACTION_ICONS, stateIcon } from './call-icons.js';
 import { callViewStyles } from './call-view.styles.js';
-import { clock } from './clock.js';
 import { defineTag } from './define-tag.js';
+import { durationTime } from './duration-time.js';
 import { Five9CallFacts } from './five9-call-facts.js';
 import type { Five9CallStatus, Shown, ShownState } from './five9-call-status.js';
 import { foreignText } from './foreign-text.js';
@@ -36,11 +36,7 @@ export function renderCall(view: Five9CallStatus, shown: Shown, state: ShownStat
       <p part="call-state" class="state">
         <span part="call-icon" class="sign">${stateIcon(state, direction)}</span>${words[`state-${state}`]}
       </p>
-      ${
-        duration === undefined
-          ? nothing
-          : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`
-      }
+      ${duration === undefined ? nothing : durationTime('call-time', duration, call !== null && isLive(call), words)}
     </div>
     <h2 part="call-name" class="clamp" tabindex="-1"><bdi>${foreignText(name || number)}</bdi></h2>
     <p class="weak clamp" ?hidden=${!name && !extension && !origin}>
