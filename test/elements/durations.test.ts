@@ -65,7 +65,7 @@ describe('how long a call has taken', () => {
     );
     const inner = (): ShadowRoot | null | undefined =>
       view(dialer, 'call-status').querySelector('five9-call-list')?.shadowRoot;
-    await waitUntil(() => inner()?.querySelector('[part=other-call-time]'), 'the other call');
+    await waitUntil(() => inner()?.querySelector('[part=other-call-time]'), 'the other call', { timeout: 5_000 });
     expect(timeOf(inner() as ShadowRoot, 'other-call-time').heard).to.match(/^3 minutes, 1[23] seconds$/);
   });
 });
