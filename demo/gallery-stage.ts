@@ -1,4 +1,4 @@
-import type { Five9Dialer } from '../src/index.js';
+import type { DialRecord, Five9Dialer } from '../src/index.js';
 import { linePair, SimulatedWorkspace } from '../src/simulator/index.js';
 import { AGENT } from './agent.js';
 
@@ -11,7 +11,7 @@ export interface GalleryStage {
   readonly dialer: Five9Dialer;
   readonly workspace: SimulatedWorkspace;
   /** Has the agent become ready, some minutes ago, and dial the contact's number. @returns once that was heard */
-  dial(): Promise<void>;
+  dial(record?: DialRecord): Promise<void>;
   /** Has the workspace say the next states of the call. */
   advance(steps: number): void;
 }
@@ -25,7 +25,7 @@ export async function setGalleryStage(dialer: Five9Dialer): Promise<GalleryStage
   return {
     dialer,
     workspace,
-    dial: () =>
+    dial: (record) =>
       new Promise((resolve) => {
         workspace.setAgent('ready', { at: Date.now() - READY_FOR });
         const leave = workspace.subscribe(() => {
@@ -33,7 +33,7 @@ export async function setGalleryStage(dialer: Five9Dialer): Promise<GalleryStage
           resolve();
         });
         // How the call ends is on show in the dialer.
-        dialer.dial('6081234567').catch(() => undefined);
+        dialer.dial('6081234567', { record }).catch(() => undefined);
       }),
     advance: (steps) => {
       for (let step = 0; step < steps; step++) workspace.advance();

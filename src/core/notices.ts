@@ -3,7 +3,6 @@ import type { Agent, Call, DialRecord } from '../state/index.js';
 import type { DialError } from './dial-error.js';
 import type { HeldDial } from './asking.js';
 import type { Link } from './link.js';
-import { Listeners } from './listeners.js';
 
 /** What made a number be dialled. */
 export type DialTrigger = 'dial-pad' | 'click-to-dial' | 'command' | 'recents' | 'api';
@@ -76,23 +75,38 @@ export type Notice =
 
 /**
  * Those who want to be told. Each hears everything in the order in which it happened, even where one of them makes
- * more happen while it listens; only a request is put to them at once, since its answer is waited for. One that throws
- * is reported as an uncaught error and keeps nothing from the others.
+ * more happen while it listens; only a request is put to them at once, since its answer is waited for. Each subscription
+ * counts by itself and hears only what is told while it lasts. A listener that throws is reported as an uncaught error
+ * and keeps nothing from the others.
  */
 export class Notices {
-  readonly #listeners = new Listeners<Notice>();
+  readonly #entries = new Set<{ readonly listener: (notice: Notice) => void }>();
   readonly #queue: Notice[] = [];
 
   subscribe(listener: (notice: Notice) => void): () => void {
-    return this.#listeners.add(listener);
+    const entry = { listener };
+    this.#entries.add(entry);
+    return () => {
+      this.#entries.delete(entry);
+    };
   }
 
   tell(notice: Notice): void {
-    if (notice.type === 'dial-request') {
-      this.#listeners.tell(notice);
-      return;
+    if (notice.type === 'dial-request') this.#put(notice);
+    else if (this.#queue.push(notice) === 1)
+      for (let next: Notice | undefined; (next = this.#queue[0]); this.#queue.shift()) this.#put(next);
+  }
+
+  #put(notice: Notice): void {
+    for (const entry of [...this.#entries]) {
+      if (!this.#entries.has(entry)) continue;
+      try {
+        entry.listener(notice);
+      } catch (error) {
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
     }
-    if (this.#queue.push(notice) > 1) return;
-    for (let next: Notice | undefined; (next = this.#queue[0]); this.#queue.shift()) this.#listeners.tell(next);
   }
 }

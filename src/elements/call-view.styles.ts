@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { durationStyles } from './duration-time.js';
 
 /** How the call status looks once there is a call. */
 export const callViewStyles = css`
+  ${durationStyles}
+
   section {
     padding-inline-start: calc(4 * var(--_space) - 4px);
     border-inline-start: 4px solid var(--_tone, transparent);
@@ -36,6 +39,10 @@ export const callViewStyles = css`
     color: var(--_tone);
     font-weight: 600;
     overflow-wrap: anywhere;
+  }
+
+  .sign {
+    display: flex;
   }
 
   .ringing .state svg,

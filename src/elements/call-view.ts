@@ -4,8 +4,8 @@ import { fill, type WordKey } from '../locales/index.js';
 import { CallTimer } from './call-timer.js';
 import { ACTION_ICONS, stateIcon } from './call-icons.js';
 import { callViewStyles } from './call-view.styles.js';
-import { clock } from './clock.js';
 import { defineTag } from './define-tag.js';
+import { durationTime } from './duration-time.js';
 import { Five9CallFacts } from './five9-call-facts.js';
 import type { Five9CallStatus, Shown, ShownState } from './five9-call-status.js';
 import { foreignText } from './foreign-text.js';
@@ -34,12 +34,10 @@ export function renderCall(view: Five9CallStatus, shown: Shown, state: ShownStat
   const hint = words[`hint-${said}` as WordKey] as string | undefined;
   return html`
     <div class="line">
-      <p part="call-state" class="state">${stateIcon(state, direction)}${words[`state-${said}`]}</p>
-      ${
-        duration === undefined
-          ? nothing
-          : html`<time part="call-time" title=${words.duration}>${clock(duration)}</time>`
-      }
+      <p part="call-state" class="state">
+        <span part="call-icon" class="sign">${stateIcon(state, direction)}</span>${words[`state-${said}`]}
+      </p>
+      ${duration === undefined ? nothing : durationTime('call-time', duration, call !== null && isLive(call), words)}
     </div>
     <h2 part="call-name" class="clamp" tabindex="-1"><bdi>${foreignText(name || number)}</bdi></h2>
     <p class="weak clamp" ?hidden=${!name && !extension && !origin}>
@@ -79,7 +77,10 @@ function renderAction(
     part="call-action"
     aria-disabled=${isBarred}
     aria-describedby=${isBarred ? 'bar' : nothing}
-    @click=${() => view.dispatchEvent(new ViewRequest(action, undefined))}
+    @click=${({ detail }: MouseEvent) => {
+      // A double click is one press: with its second click another button may be under the pointer.
+      if (detail < 2) view.dispatchEvent(new ViewRequest(action, undefined));
+    }}
   >
     ${ACTION_ICONS[action]}${view.words[word]}
   </button>`;

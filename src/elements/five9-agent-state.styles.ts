@@ -32,7 +32,8 @@ export const agentStateStyles = css`
   }
 
   .who {
-    flex: 1;
+    /* With less room the time goes to a line of its own. */
+    flex: 1 1 5rem;
     min-inline-size: 0;
   }
 

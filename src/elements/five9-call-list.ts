@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsFrom, durationOf, isLive, type Call } from '../core/index.js';
 import { en, fill, type Words } from '../locales/index.js';
-import { clock } from './clock.js';
+import { durationStyles, durationTime } from './duration-time.js';
 import { callListStyles } from './five9-call-list.styles.js';
 import { foreignText } from './foreign-text.js';
 import { keepFocus } from './keep-focus.js';
@@ -28,7 +28,7 @@ import { ViewRequest } from './view-request.js';
  * @csspart other-call-action - The button that takes the call off the screen.
  */
 export class Five9CallList extends LitElement {
-  static override readonly styles = [sharedStyles, callListStyles];
+  static override readonly styles = [sharedStyles, callListStyles, durationStyles];
 
   static override readonly properties = {
     calls: { attribute: false },
@@ -100,11 +100,7 @@ export class Five9CallList extends LitElement {
           ${words[`state-${state}`]} ${extension && `· ${fill(words.extension, { extension })}`}
         </p>
       </div>
-      ${
-        duration === undefined
-          ? nothing
-          : html`<time part="other-call-time" title=${words.duration}>${clock(duration)}</time>`
-      }
+      ${duration === undefined ? nothing : durationTime('other-call-time', duration, isLive(call), words)}
       ${
         canDismiss
           ? html`<button

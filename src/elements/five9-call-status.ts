@@ -25,6 +25,7 @@ export type ShownState = Call['state'] | 'waiting';
  * @summary Shows the call on show: with whom, in which state, for how long, and what can be done next; and the others.
  *
  * @csspart call - The whole view.
+ * @csspart call-icon - The sign of its state.
  * @csspart call-state - The state's name.
  * @csspart call-name - The customer's name, or the number where there is none.
  * @csspart call-number - The number.

@@ -143,6 +143,26 @@ export const recentsStyles = css`
     white-space: nowrap;
   }
 
+  /* Beside the buttons a name would have a letter in each line. */
+  @container (inline-size < 12rem) {
+    h2 {
+      white-space: normal;
+    }
+
+    .who {
+      grid-column: 2 / -1;
+    }
+
+    .again {
+      grid-column: 3;
+    }
+
+    .outcome > * {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+  }
+
   @media (forced-colors: active) {
     li button {
       border-color: ButtonBorder;

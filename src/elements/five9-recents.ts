@@ -161,7 +161,8 @@ export class Five9Recents extends LitElement {
               aria-label=${fill(words['call-recent'], { who })}
               aria-disabled=${this.bar !== ''}
               aria-describedby="bar"
-              @click=${() => this.#request({ does: 'dial', call })}
+              @click=${({ detail }: MouseEvent) => this.#dial(call, detail)}
+              @keydown=${keepFromRepeating}
             >
               ${phoneIcon}
             </button>`
@@ -186,6 +187,11 @@ export class Five9Recents extends LitElement {
     >`;
   }
 
+  /** @param clicks how many there were in a row: a double click dials once, and the second click is no news. */
+  #dial(call: RecentCall, clicks: number): void {
+    if (clicks < 2) this.#request({ does: 'dial', call });
+  }
+
   #forget(call?: RecentCall): void {
     const { words } = this;
     // Isolated: the name may run the other way than the sentence.
@@ -203,6 +209,11 @@ export class Five9Recents extends LitElement {
   #request(action: RecentAction): void {
     this.dispatchEvent(new RecentRequest(action));
   }
+}
+
+/** Enter that is held presses once. */
+function keepFromRepeating(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }
 
 /** Who the number belongs to, as far as anybody has said. */

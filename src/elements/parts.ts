@@ -3,7 +3,7 @@
 export const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time, agent-reminder';
 
 export const CALL_PARTS = [
-  'call, call-state, call-name, call-number, call-time, call-hint, call-action',
+  'call, call-icon, call-state, call-name, call-number, call-time, call-hint, call-action',
   'call-details, call-details-toggle, call-fact-name, call-fact',
   'other-calls, other-call, other-call-name, other-call-state, other-call-time, other-call-action',
 ].join();

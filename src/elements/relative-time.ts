@@ -5,19 +5,25 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * How long ago something was, in full minutes, hours or days: `5 min. ago`, `yesterday`. Under a minute it is "now".
+ * How long ago something was, in full minutes, in full hours of the same day, or in days of the calendar, as whoever
+ * reads it counts them: `5 min. ago`, `yesterday`. Under a minute it is "now".
  *
  * @param at Milliseconds since 1970, as is `now`.
  * @param lang That of the words on show.
  */
 export function relativeTime(at: number, now: number, lang: string): string {
   const passed = Math.max(0, now - at);
+  const days = dayOf(now) - dayOf(at);
   const format = new Intl.RelativeTimeFormat(lang, { ...DIGITS, numeric: 'auto', style: 'short' });
   if (passed < MINUTE) return format.format(0, 'second');
   if (passed < HOUR) return format.format(-Math.floor(passed / MINUTE), 'minute');
-  return passed < DAY
-    ? format.format(-Math.floor(passed / HOUR), 'hour')
-    : format.format(-Math.floor(passed / DAY), 'day');
+  return days > 0 ? format.format(-days, 'day') : format.format(-Math.floor(passed / HOUR), 'hour');
+}
+
+/** The day of a moment by the local calendar, counted through: in days of 24 hours, which those of a zone need not have. */
+function dayOf(at: number): number {
+  const date = new Date(at);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
 }
 
 /** When something was, in full, by the clock of the person who reads it. */

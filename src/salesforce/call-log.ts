@@ -2,6 +2,7 @@ import type { Call } from '../core/index.js';
 import { failed, fieldsOf, type Answer } from './answer.js';
 import { taskOf, type CallTask } from './call-task.js';
 import type { Salesforce } from './salesforce.js';
+import type { SalesforceWords } from './words.js';
 
 /** What became of the Task of one call. */
 export type CallLog =
@@ -27,6 +28,7 @@ export interface CallLogOptions {
   readonly salesforce: Salesforce;
   readonly makeTask: MakeTask | undefined;
   readonly isRefreshing: boolean;
+  readonly words: SalesforceWords;
   readonly onLog: (log: CallLog) => void;
 }
 
@@ -34,7 +36,7 @@ export interface CallLogOptions {
  * Saves a call as a Task, and tells what became of it, each time that it is tried. A Task is saved once: an answer that
  * comes too late still counts.
  */
-export function saveCall(call: Call, { salesforce, makeTask, isRefreshing, onLog }: CallLogOptions): void {
+export function saveCall(call: Call, { salesforce, makeTask, isRefreshing, words, onLog }: CallLogOptions): void {
   let task: CallTask | undefined;
   let isSaved = false;
   let isBusy = false;
@@ -62,7 +64,7 @@ export function saveCall(call: Call, { salesforce, makeTask, isRefreshing, onLog
 
   const send = async (): Promise<Answer | undefined> => {
     try {
-      const ours = taskOf(call);
+      const ours = taskOf(call, words);
       task ??= makeTask ? ((await makeTask(call, ours)) ?? undefined) : ours;
     } catch (error) {
       const answer = failed(error);

@@ -1,5 +1,6 @@
 import type { Call } from '../core/index.js';
 import type { LightningRecord } from './lightning-click.js';
+import { ENGLISH, named, type SalesforceWords } from './words.js';
 
 /** The fields of a Task as `saveLog()` takes them; a page may add its own. */
 export interface CallTask {
@@ -28,24 +29,28 @@ const MAX_DISPOSITION = 255;
 /** A workspace's start of a call that is further off is not believed. Milliseconds. */
 const MAX_CALL = 24 * 60 * 60 * 1_000;
 
-/** The Task of a call that has ended, or could not be started. */
-export function taskOf(call: Call): CallTask {
+/**
+ * The Task of a call that has ended, or could not be started.
+ *
+ * @param words What stands in texts of its own. The values of picklists are Salesforce's, in English for every org.
+ */
+export function taskOf(call: Call, words: SalesforceWords = ENGLISH): CallTask {
   const { direction, state, number, displayName, record, campaign, agentName } = call;
   const isInbound = direction === 'inbound';
-  const subject = `${state === 'failed' ? 'Call not started' : isInbound ? 'Inbound call' : 'Outbound call'}: `;
+  const subject = words[state === 'failed' ? 'notStarted' : isInbound ? 'inbound' : 'outbound'];
   const disposition = dispositionOf(call);
   const description = [
-    ['Number', number],
-    ['Campaign', campaign],
-    ['Agent', agentName],
-    ['Call', call.id],
+    [words.number, number],
+    [words.campaign, campaign],
+    [words.agent, agentName],
+    [words.call, call.id],
   ].flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   return {
     entityApiName: 'Task',
     TaskSubtype: 'Call',
     Type: 'Call',
     CallType: isInbound ? 'Inbound' : 'Outbound',
-    Subject: (subject + (record?.recordName || displayName || number)).slice(0, MAX_SUBJECT),
+    Subject: named(subject, record?.recordName || displayName || number).slice(0, MAX_SUBJECT),
     Status: 'Completed',
     ActivityDate: dateOf(endOf(call)),
     CallDurationInSeconds: Math.round(talkedFor(call) / 1_000),

@@ -1,7 +1,7 @@
 import type { Call, CallState } from '../core/index.js';
 import { failed } from './answer.js';
 import { saveCall, type CallLog } from './call-log.js';
-import { FAILED_LOG_WORDS, failedLogs } from './failed-logs.js';
+import { failedLogs } from './failed-logs.js';
 import { readClick, type LightningClick } from './lightning-click.js';
 import { lightningNumbers, type NumbersUser } from './lightning-numbers.js';
 import type { OpenCti, OpenCtiError } from './open-cti.js';
@@ -10,6 +10,7 @@ import { isFree, listenTo, type OpenCtiDialer } from './phone.js';
 import { RecentKeys } from './recent-keys.js';
 import { Salesforce } from './salesforce.js';
 import { screenPop } from './screen-pop.js';
+import { wordsFor } from './words.js';
 
 const DEFAULT_TIMEOUT = 30;
 /** The workspace has told of the call, and it occupies the agent. */
@@ -23,8 +24,8 @@ const OVER: readonly CallState[] = ['wrap-up', 'finished'];
  * 1. A click on a number in Lightning is a dial with its record. Numbers can be clicked while a dial is possible.
  * 2. The softphone panel opens when a call starts, and when a click could not become one: the widget says why.
  * 3. Once the workspace tells of a call, its record pops, or what a search for its number finds. Once a call.
- * 4. When the call ends, it is saved as a Task. Once, by the page that has seen the call live: one that comes later
- *    cannot know whether it was saved.
+ * 4. When the call ends, it is saved as a Task in the dialer's language. Once, by the page that has seen the call live:
+ *    one that comes later cannot know whether it was saved.
  * 5. Whatever Salesforce refuses, or never answers, is reported. A Task that is not saved can be tried again.
  *
  * @param dialer The element, or the headless dialer.
@@ -36,8 +37,7 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
   const { logAt = 'wrap-up', refresh = true, responseTimeout = DEFAULT_TIMEOUT } = options;
   const patience = (responseTimeout > 0 ? responseTimeout : DEFAULT_TIMEOUT) * 1_000;
   const salesforce = new Salesforce(opencti, { patience, onError: options.onError });
-  const rows =
-    options.onLog || 'subscribe' in dialer ? undefined : failedLogs(dialer, { ...FAILED_LOG_WORDS, ...options.words });
+  const rows = options.onLog || 'subscribe' in dialer ? undefined : failedLogs(dialer, options.words);
   const onLog = options.onLog ?? rows?.show ?? ((_log: CallLog) => undefined);
 
   /** Runs what the page has put in a part's place. */
@@ -64,6 +64,7 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
   const started = new RecentKeys();
   const popped = new RecentKeys();
   const unsaved = new RecentKeys();
+  const logged = new RecentKeys();
   for (const { key, state } of dialer.calls) {
     if (!LIVE.includes(state)) continue;
     // It has started without us, and will end with us.
@@ -73,7 +74,8 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
   const save = (call: Call): void => {
     if (!log) return;
     const makeTask = typeof log === 'function' ? log : undefined;
-    saveCall(call, { salesforce, makeTask, isRefreshing: refresh, onLog });
+    const words = wordsFor(dialer, options.words);
+    saveCall(call, { salesforce, makeTask, isRefreshing: refresh, words, onLog });
   };
   const handleCall = (call: Call): void => {
     const { key, state } = call;
@@ -89,7 +91,8 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
       else if (pop) void screenPop(call, salesforce);
     }
     const isLogged = state === 'failed' ? logFailed : OVER.includes(state) && (logAt === state || state === 'finished');
-    if (isLogged && unsaved.delete(key)) save(call);
+    // A failed call that rings after all is live once more; Salesforce has no way to change a Task, so it stays the one.
+    if (isLogged && unsaved.delete(key) && logged.add(key)) save(call);
   };
 
   const numbers = lightningNumbers(opencti);

@@ -1,20 +1,6 @@
+import type { Five9Dialer } from '../elements/index.js';
 import type { CallLog } from './call-log.js';
-
-/** The words of the rows, for pages in another language. */
-export interface FailedLogWords {
-  /** `{name}` is whom the call was with. */
-  readonly failed: string;
-  readonly retry: string;
-  readonly saving: string;
-  readonly dismiss: string;
-}
-
-export const FAILED_LOG_WORDS: FailedLogWords = {
-  failed: 'The call with {name} is not saved in Salesforce.',
-  retry: 'Retry',
-  saving: 'Saving…',
-  dismiss: 'Dismiss',
-};
+import { languageOf, named, wordsFor, type SalesforceWords } from './words.js';
 
 export interface FailedLogs {
   readonly show: (log: CallLog) => void;
@@ -23,9 +9,11 @@ export interface FailedLogs {
 
 /**
  * Shows the agent which calls are not saved, each with a button that tries again: a row for each, right behind the
- * dialer. Plain elements that the page can style by their class: `five9-failed-logs`.
+ * dialer, in its language. Plain elements that the page can style by their class: `five9-failed-logs`.
+ *
+ * @param own The page's own words.
  */
-export function failedLogs(dialer: HTMLElement, words: FailedLogWords): FailedLogs {
+export function failedLogs(dialer: Five9Dialer, own?: Partial<SalesforceWords>): FailedLogs {
   const list = document.createElement('div');
   list.className = 'five9-failed-logs';
   list.role = 'alert';
@@ -49,9 +37,10 @@ export function failedLogs(dialer: HTMLElement, words: FailedLogWords): FailedLo
       return;
     }
     if (!list.isConnected) dialer.after(list);
+    const words = wordsFor(dialer, own);
     const text = document.createElement('p');
     const name = call.record?.recordName || call.displayName || call.number;
-    text.textContent = [words.failed.replace('{name}', () => name), ...log.errors].join(' ');
+    text.textContent = [named(words.failed, name), ...log.errors].join(' ');
     const retry = button(words.retry, () => {
       // Not `disabled`, which would take the caret away.
       retry.ariaDisabled = 'true';
@@ -61,6 +50,8 @@ export function failedLogs(dialer: HTMLElement, words: FailedLogWords): FailedLo
     const dismiss = button(words.dismiss, () => drop(call.key));
     const row = rows.get(call.key) ?? document.createElement('div');
     const hadFocus = row.contains(row.ownerDocument.activeElement);
+    row.lang = languageOf(dialer);
+    row.dir = dialer.words.dir;
     row.replaceChildren(text, retry, dismiss);
     rows.set(call.key, row);
     list.append(row);

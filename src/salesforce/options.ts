@@ -1,8 +1,8 @@
 import type { Call } from '../core/index.js';
 import type { CallLog, MakeTask } from './call-log.js';
-import type { FailedLogWords } from './failed-logs.js';
 import type { LightningClick } from './lightning-click.js';
 import type { OpenCtiError } from './open-cti.js';
+import type { SalesforceWords } from './words.js';
 
 /** Each part can be turned off, or replaced by a function of the page's own. */
 export interface OpenCtiOptions {
@@ -16,7 +16,7 @@ export interface OpenCtiOptions {
   readonly log?: boolean | MakeTask;
   /** When: `wrap-up`, as soon as the call is over (default), or `finished`, after the agent's after-call work. */
   readonly logAt?: 'wrap-up' | 'finished';
-  /** Whether a call that could not be started is saved too. Default `false`. */
+  /** Whether a call that could not be started is saved too, as it fails. Should it ring after all, that stays its only Task. Default `false`. */
   readonly logFailed?: boolean;
   /** Whether the view is refreshed once a Task is saved on a record. Default `true`. */
   readonly refresh?: boolean;
@@ -26,6 +26,9 @@ export interface OpenCtiOptions {
   readonly onError?: (error: OpenCtiError) => void;
   /** Seconds that Salesforce may take for an answer. Default 30. */
   readonly responseTimeout?: number;
-  /** The words of the rows. Default English. */
-  readonly words?: Partial<FailedLogWords>;
+  /**
+   * Words of the page's own, for the Task's texts and the rows. Default: those of the dialer's language as far as it has
+   * one of its own tables, else English, as for a dialer without a face.
+   */
+  readonly words?: Partial<SalesforceWords>;
 }

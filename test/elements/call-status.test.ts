@@ -28,8 +28,8 @@ describe('the call status', () => {
       ['TALKING', /^In call 0:00 Allison Mychart \(608\) 123-4567$/],
       ['ON_HOLD', /^On hold 0:00 Allison Mychart \(608\) 123-4567$/],
       ['TALKING', /^In call 0:00 Allison Mychart \(608\) 123-4567$/],
-      ['WRAP_UP', /^Wrap-up 0:00 Allison Mychart \(608\) 123-4567 Call again Dismiss$/],
-      ['FINISHED', /^Call ended 0:00 Allison Mychart \(608\) 123-4567 Call again Dismiss$/],
+      ['WRAP_UP', /^Wrap-up 0:00 0 seconds Allison Mychart \(608\) 123-4567 Call again Dismiss$/],
+      ['FINISHED', /^Call ended 0:00 0 seconds Allison Mychart \(608\) 123-4567 Call again Dismiss$/],
     ];
     expect(text(dialer, 'call-status')).to.match(/^Asking the workspace 0:00 \(608\) 123-4567 Waiting .+ Cancel$/);
     for (const [state, expected] of LIFE) {

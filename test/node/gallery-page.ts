@@ -7,7 +7,8 @@ import { serveFolder } from './static-server.js';
 export interface Look {
   readonly theme?: 'light' | 'dark';
   readonly dir?: 'ltr' | 'rtl';
-  readonly design?: 'cosmos' | 'lightning-blue';
+  /** `none`: without any stylesheet of Salesforce's, as most pages are. */
+  readonly design?: 'cosmos' | 'lightning-blue' | 'none';
   readonly lang?: string;
   readonly isForced?: boolean;
   /** Of each dialer, CSS pixels. */
@@ -24,6 +25,7 @@ export async function withLook(
   const server = await serveFolder(builtPath('dist-demo'));
   const page = await openPage(browser);
   const { theme = 'light', dir = 'ltr', design = 'cosmos', lang = 'en', isForced = false, width = 320 } = look;
+  const sheet = design === 'none' ? 'cosmos' : design;
   try {
     await page.setViewport({ width: 1440, height: 1000 });
     const session = await page.createCDPSession();
@@ -41,7 +43,7 @@ export async function withLook(
         localStorage.setItem('five9-dialer-demo-appearance', appearance);
         localStorage.setItem('five9-dialer-demo-language', language);
       },
-      JSON.stringify({ theme, dir, design }),
+      JSON.stringify({ theme, dir, design: sheet }),
       lang,
     );
     await page.goto(new URL(path, server.url('localhost')).href, { waitUntil: 'networkidle0' });
@@ -52,14 +54,23 @@ export async function withLook(
         return isReady && links.length === 1 && links[0]?.href.includes(wanted) && links[0].sheet !== null;
       },
       {},
-      `slds2.${design}`,
+      `slds2.${sheet}`,
     );
+    if (design === 'none') await undress(page, theme);
     await setWidth(page, width);
     await use(page);
   } finally {
     await page.close();
     await server.close();
   }
+}
+
+/** Takes Salesforce's stylesheet off a page that says by itself whether it is dark. */
+async function undress(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((scheme) => {
+    document.querySelector('link[href*="slds2."]')?.remove();
+    document.documentElement.style.colorScheme = scheme;
+  }, theme);
 }
 
 /** Has all dialers of the gallery take a width. */

@@ -7,11 +7,21 @@ import { withLook, type Look } from './gallery-page.js';
 /** The pictures that are kept, each a group of the gallery or all of it, in one look. */
 export const PICTURES: Readonly<Record<string, Look & { readonly groups?: readonly string[] }>> = {
   light: {},
-  dark: { theme: 'dark', groups: ['agent', 'outbound-call', 'dial-pad-and-options'] },
-  'forced-colours': { theme: 'dark', isForced: true, groups: ['agent', 'outbound-call', 'dial-pad-and-options'] },
-  'lightning-blue': { design: 'lightning-blue', groups: ['agent', 'outbound-call', 'dial-pad-and-options'] },
-  'right-to-left': { dir: 'rtl', groups: ['agent', 'outbound-call', 'other-calls', 'dial-pad-and-options'] },
-  narrow: { width: 240, lang: 'de', groups: ['outbound-call', 'other-calls', 'dial-pad-and-options'] },
+  dark: { theme: 'dark', groups: ['agent', 'outbound-call', 'dial-pad-and-options', 'recent-calls'] },
+  'forced-colours': {
+    theme: 'dark',
+    isForced: true,
+    groups: ['agent', 'outbound-call', 'dial-pad-and-options', 'recent-calls'],
+  },
+  'lightning-blue': {
+    design: 'lightning-blue',
+    groups: ['agent', 'outbound-call', 'dial-pad-and-options', 'recent-calls'],
+  },
+  'right-to-left': {
+    dir: 'rtl',
+    groups: ['agent', 'outbound-call', 'other-calls', 'dial-pad-and-options', 'recent-calls'],
+  },
+  narrow: { width: 240, lang: 'de', groups: ['outbound-call', 'other-calls', 'dial-pad-and-options', 'recent-calls'] },
   wide: { width: 700, groups: ['outbound-call', 'dial-pad-and-options'] },
 };
 

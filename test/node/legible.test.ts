@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openBrowser } from './browser.js';
 import { unfold, withLook, type Look } from './gallery-page.js';
-import { contrastFaults, targetFaults } from './page-measures.js';
+import { contrastFaults, ownColours, targetFaults } from './page-measures.js';
 
 const GALLERY = 'demo/gallery.html';
 
@@ -14,6 +14,10 @@ const LOOKS: readonly (readonly [name: string, path: string, look: Look])[] = [
   ['Lightning Blue', GALLERY, { design: 'lightning-blue' }],
   ['Cosmos, in a narrow panel, right to left', GALLERY, { width: 240, dir: 'rtl', lang: 'ar' }],
   ['Cosmos, wide', GALLERY, { width: 960 }],
+  ['no stylesheet of Salesforce’s, light', GALLERY, { design: 'none' }],
+  ['no stylesheet of Salesforce’s, dark', GALLERY, { design: 'none', theme: 'dark' }],
+  ['forced colours, light', GALLERY, { isForced: true }],
+  ['forced colours, dark', GALLERY, { isForced: true, theme: 'dark' }],
   ['the themes of the theming page', 'demo/theming.html', {}],
 ];
 
@@ -42,6 +46,17 @@ describe('in every state of the gallery', () => {
       });
     });
   }
+
+  it('no text, icon or line has a colour of its own where the system’s are forced', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      await withLook(browser, GALLERY, { isForced: true, theme }, async (page) => {
+        await unfold(page);
+        const found = await page.evaluate(ownColours);
+        assert.ok(found.seen > 1000, `${found.seen} elements were looked at`);
+        assert.deepEqual(found.faults, [], theme);
+      });
+    }
+  });
 
   it('text stands out more where more contrast is asked for', async () => {
     await withLook(browser, GALLERY, {}, async (page) => {

@@ -71,6 +71,48 @@ export function contrastFaults(): { texts: number; graphics: number; lowest: num
   return result;
 }
 
+/** Looks for whatever keeps a colour of its own in the dialers of a page whose colours are the system's. */
+export function ownColours(): { seen: number; faults: string[] } {
+  const NAMES = 'Canvas CanvasText LinkText VisitedText ActiveText ButtonFace ButtonText ButtonBorder Field FieldText';
+  const MORE =
+    'Highlight HighlightText SelectedItem SelectedItemText Mark MarkText GrayText AccentColor AccentColorText';
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.forcedColorAdjust = 'none';
+  const channels = (colour: string): string =>
+    /[\d.]+/g.test(colour)
+      ? colour
+          .match(/[\d.]+/g)!
+          .slice(0, 3)
+          .join()
+      : colour;
+  const system = new Set(
+    `${NAMES} ${MORE}`.split(' ').map((name) => {
+      probe.style.color = name;
+      return channels(getComputedStyle(probe).color);
+    }),
+  );
+  probe.remove();
+  const result = { seen: 0, faults: [] as string[] };
+  const look = (root: ShadowRoot): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) look(element.shadowRoot);
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      result.seen += 1;
+      const { color, stroke, backgroundColor, borderTopColor, forcedColorAdjust } = getComputedStyle(element);
+      const drawn = element.localName === 'svg' ? { stroke } : { color, backgroundColor, borderTopColor };
+      for (const [property, colour] of Object.entries(drawn)) {
+        // What is seen through has no colour.
+        if (/^none$|, 0\)$|\/ 0\)$/.test(colour) || system.has(channels(colour))) continue;
+        result.faults.push(`${element.localName}.${element.getAttribute('part') ?? ''} ${property} ${colour}`);
+      }
+      if (forcedColorAdjust === 'none') result.faults.push(`${element.localName} is not adjusted`);
+    }
+  };
+  for (const { shadowRoot } of document.querySelectorAll('five9-dialer')) if (shadowRoot) look(shadowRoot);
+  result.faults = [...new Set(result.faults)];
+  return result;
+}
+
 /** Looks at all that can be focused in the dialers of a page, and whether it is large enough to be hit. */
 export function targetFaults(): { seen: number; faults: string[] } {
   const result = { seen: 0, faults: [] as string[] };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { AgentState } from '../../src/core/index.js';
 import type { Five9Dialer } from '../../src/index.js';
 import { connectOpenCti, type OpenCtiError, type OpenCtiOptions } from '../../src/salesforce/index.js';
@@ -55,6 +55,14 @@ export async function become(dialer: Five9Dialer, state: AgentState): Promise<vo
   dialer.setAgentState({ state });
   await shown(dialer);
   await answered();
+}
+
+/** The dialer is put into a language, and its words have come, where there are some. */
+export async function speak({ dialer }: SoftphoneDesk, lang: string): Promise<void> {
+  dialer.lang = lang;
+  const spoken = lang.startsWith('nl') ? 'en' : lang;
+  await waitUntil(() => dialer.words.lang === spoken, `the words for ${lang}`);
+  await shown(dialer);
 }
 
 /** Takes all down. What was asked of Salesforce in a wrong way fails the test, unless the test is about that. */

@@ -4,7 +4,7 @@ import { loadNumbering } from '../../src/phone/index.js';
 import { connectOpenCti } from '../../src/salesforce/index.js';
 import { linePair, ManualClock, SimulatedWorkspace } from '../../src/simulator/index.js';
 import { uncaughtErrors } from '../core/uncaught-errors.js';
-import { answered, closeSoftphones, NUMBER, openSoftphone, type SoftphoneDesk } from './desk.js';
+import { answered, closeSoftphones, NUMBER, openSoftphone, speak, type SoftphoneDesk } from './desk.js';
 import { OpenCtiDouble } from './opencti-double.js';
 
 const list = (): HTMLElement | null => document.querySelector('.five9-failed-logs');
@@ -79,6 +79,23 @@ describe('the rows of calls that are not saved', () => {
     expect(list()).to.equal(null);
     expect(document.activeElement).to.equal(document.body);
   });
+
+  const LANGUAGES: readonly (readonly [lang: string, sentence: string, retry: string])[] = [
+    ['de', 'Der Anruf mit Allison Mychart ist nicht in Salesforce gespeichert.', 'Erneut versuchen'],
+    ['ar', 'لم تُحفظ المكالمة مع Allison Mychart في Salesforce.', 'إعادة المحاولة'],
+  ];
+  for (const [lang, sentence, retry] of LANGUAGES) {
+    it(`speak the language of the dialer: ${lang}`, async () => {
+      const desk = await openSoftphone();
+      await speak(desk, lang);
+      desk.salesforce.next('saveLog', { errors: [] });
+      await call(desk);
+      expect(list()!.querySelector('p')!.textContent).to.equal(sentence);
+      expect(buttons(retry)).to.have.length(1);
+      const { lang: said, dir } = list()!.firstElementChild as HTMLElement;
+      expect([said, dir]).to.deep.equal([lang, desk.dialer.words.dir]);
+    });
+  }
 
   it('name the record before anybody else', async () => {
     const desk = await openSoftphone();

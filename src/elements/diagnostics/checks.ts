@@ -1,5 +1,6 @@
 import type { Agent, Link, LinkFault, WireNote } from '../../core/index.js';
 import { fill, type Words } from '../../locales/index.js';
+import { localTime } from './local-time.js';
 
 /** What the check list looks at: a dialer, as far as its set-up goes. */
 export interface CheckedDialer {
@@ -17,8 +18,6 @@ export interface Check {
   readonly text: string;
 }
 
-const ORIGIN_FAULTS: readonly LinkFault['kind'][] = ['no-origin', 'any-origin', 'not-an-origin', 'inexact-origin'];
-
 /**
  * The steps from a bare tag to a working dialer, in the order in which they depend on each other.
  *
@@ -31,7 +30,7 @@ export function checksOf(dialer: CheckedDialer, log: readonly WireNote[]): reado
 function checkOrigin({ endpoint, link, workspaceOrigin, words }: CheckedDialer): Check {
   if (endpoint) return done('The page supplies its own endpoint.');
   const { fault } = link;
-  if (fault && ORIGIN_FAULTS.includes(fault.kind)) return wrong(sentenceOf(fault, words));
+  if (fault && isOfOrigin(fault)) return wrong(sentenceOf(fault, words));
   return workspaceOrigin === ''
     ? open('workspace-origin is not looked at yet.')
     : done(`Only ${workspaceOrigin} is spoken to and heard.`);
@@ -40,7 +39,7 @@ function checkOrigin({ endpoint, link, workspaceOrigin, words }: CheckedDialer):
 function checkWindow({ endpoint, link, workspace, words }: CheckedDialer): Check {
   if (endpoint) return done('No window is needed.');
   const { fault, status } = link;
-  if (fault && !ORIGIN_FAULTS.includes(fault.kind)) return wrong(sentenceOf(fault, words));
+  if (fault && !isOfOrigin(fault)) return wrong(sentenceOf(fault, words));
   if (status === 'no-window') return wrong(words['no-window']);
   if (status === 'not-configured') return open('The window is looked for once the origin is set.');
   return done(`The window is there: ${workspace || 'parent'}.`);
@@ -53,8 +52,8 @@ function checkPage({ link: { status } }: CheckedDialer): Check {
 }
 
 function checkHeard({ link: { lastHeardAt } }: CheckedDialer, log: readonly WireNote[]): Check {
-  if (lastHeardAt !== undefined) return done(`Last heard at ${new Date(lastHeardAt).toLocaleTimeString()}.`);
-  const refused = [...log].reverse().find(({ verdict }) => verdict === 'wrong-origin' || verdict === 'wrong-source');
+  if (lastHeardAt !== undefined) return done(`Last heard at ${localTime(lastHeardAt)}.`);
+  const refused = [...log].reverse().find(({ verdict }) => verdict.startsWith('wrong-'));
   if (refused?.verdict === 'wrong-origin')
     return wrong(`Not heard: ${refused.detail}. If that is your workspace, set workspace-origin to its origin.`);
   if (refused) return wrong('Not heard: another window of that origin spoke. Check which frame “workspace” names.');
@@ -67,6 +66,10 @@ function checkAgent({ agent: { state } }: CheckedDialer): Check {
         'The agent’s state is unknown, and cannot be asked for. Change it once in the softphone, or call setAgentState().',
       )
     : done(`The agent’s state is known: ${state}.`);
+}
+
+function isOfOrigin({ kind }: LinkFault): boolean {
+  return kind.endsWith('origin');
 }
 
 function sentenceOf(fault: LinkFault, words: Words): string {

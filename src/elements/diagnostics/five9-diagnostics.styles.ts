@@ -1,51 +1,55 @@
 import { css } from 'lit';
 
 export const diagnosticsStyles = css`
-  section {
+  section,
+  ul,
+  ol {
     display: grid;
     gap: calc(2 * var(--_space));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  section {
     padding: calc(4 * var(--_space));
     border-block-start: 1px solid var(--_border);
     font-size: 0.8125rem;
   }
 
-  h2 {
-    font-weight: 600;
-  }
-
   ul,
   ol {
-    display: grid;
     gap: var(--_space);
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  }
+
+  h2,
+  b {
+    font-weight: 600;
   }
 
   li {
     overflow-wrap: anywhere;
   }
 
-  .checks li {
+  .checks li,
+  .tools,
+  label {
     display: flex;
     gap: calc(2 * var(--_space));
   }
 
-  .checks b {
+  b {
     min-inline-size: 4.6em;
-    flex: none;
-    font-weight: 600;
   }
 
   .wrong {
     color: var(--_error);
   }
 
-  .tools {
-    display: flex;
+  .tools,
+  label {
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(2 * var(--_space));
   }
 
   select {
@@ -60,11 +64,10 @@ export const diagnosticsStyles = css`
     font: inherit;
   }
 
-  label {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
+  label,
+  summary {
     min-block-size: 1.5rem;
+    cursor: pointer;
   }
 
   .log {
@@ -77,17 +80,12 @@ export const diagnosticsStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  summary {
-    min-block-size: 1.5rem;
-    cursor: pointer;
-  }
-
-  summary .weak {
+  .weak {
     display: block;
   }
 
   pre {
-    margin: var(--_space) 0 0;
+    margin: 0;
     padding: calc(2 * var(--_space));
     max-block-size: 15rem;
     overflow: auto;

@@ -5,10 +5,10 @@ import { OnDemand } from '../on-demand.js';
 import { sharedStyles } from '../shared.styles.js';
 import { checksOf, type Check, type CheckedDialer } from './checks.js';
 import { diagnosticsStyles } from './five9-diagnostics.styles.js';
+import { localTime } from './local-time.js';
 import { mask } from './mask.js';
 import { messageText } from './message-text.js';
-import { download, reportOf } from './report.js';
-import { VERDICTS } from './verdict-words.js';
+import { isProblem, VERDICT_WORDS } from './verdict-words.js';
 
 /** Whether there is a country by some name is for the numbering plans to say. */
 const hints = new OnDemand(async () => {
@@ -19,12 +19,7 @@ const hints = new OnDemand(async () => {
 const RESULTS = { done: 'Done', wrong: 'To mend', open: 'Open' } as const;
 
 /** What the log can be narrowed to. */
-const FILTERS: Readonly<Record<string, readonly [words: string, fits: (note: WireNote) => boolean]>> = {
-  all: ['All', () => true],
-  problems: ['Problems', ({ verdict }) => VERDICTS[verdict].isProblem],
-  sent: ['Sent', ({ direction }) => direction === 'sent'],
-  received: ['Received', ({ direction }) => direction === 'received'],
-};
+const FILTERS = ['All', 'Problems', 'Sent', 'Received'];
 
 /**
  * For whoever sets a dialer up: what is still to do, and what was said on the wire. In English, as the documentation
@@ -34,7 +29,10 @@ const FILTERS: Readonly<Record<string, readonly [words: string, fits: (note: Wir
  *
  * @csspart diagnostics - The whole view.
  * @csspart check - Each step of the set-up.
+ * @csspart log-filter - The choice of what the log shows.
+ * @csspart log-action - Each button of the log.
  * @csspart log-entry - Each message of the log.
+ * @csspart log-message - The text of a message.
  */
 export class Five9Diagnostics extends LitElement {
   static override readonly styles = [sharedStyles, diagnosticsStyles];
@@ -75,12 +73,12 @@ export class Five9Diagnostics extends LitElement {
       </ul>
       <h2>Messages</h2>
       <div class="tools">
-        <select aria-label="Show" @change=${this.#handleFilter}>
-          ${Object.entries(FILTERS).map(([name, [words]]) => html`<option value=${name}>${words}</option>`)}
+        <select part="log-filter" aria-label="Show" @change=${this.#handleFilter}>
+          ${FILTERS.map((words) => html`<option value=${words.toLowerCase()}>${words}</option>`)}
         </select>
         <label><input type="checkbox" @change=${this.#handleUnmask} /> Full numbers</label>
-        <button type="button" @click=${this.#handleCopy}>Copy</button>
-        <button type="button" @click=${this.#handleDownload}>Download</button>
+        <button part="log-action" type="button" @click=${this.#handleCopy}>Copy</button>
+        <button part="log-action" type="button" @click=${this.#handleDownload}>Download</button>
       </div>
       <p class="weak" role="status">${this.told}</p>
       ${
@@ -93,35 +91,50 @@ export class Five9Diagnostics extends LitElement {
     </section>`;
   }
 
-  get #checks(): readonly Check[] {
-    return [...checksOf(this.dialer, this.log), ...(hints.for(this)?.hintsOf(this.dialer) ?? [])];
-  }
-
   get #censor(): (text: string) => string {
     return this.isUnmasked ? (text) => text : mask;
   }
 
+  /** The steps speak of the set-up alone, origins above all; what somebody has put into an attribute may be a number. */
+  get #checks(): readonly Check[] {
+    const found = hints.for(this)?.hintsOf(this.dialer) ?? [];
+    return [...checksOf(this.dialer, this.log), ...found.map((hint) => ({ ...hint, text: this.#censor(hint.text) }))];
+  }
+
   /** The messages that fit the filter, newest first. */
   get #shown(): readonly WireNote[] {
-    return this.log.filter(FILTERS[this.filter]?.[1] ?? Boolean).reverse();
+    const { filter } = this;
+    const fits = ({ direction, verdict }: WireNote): boolean =>
+      filter === 'problems' ? isProblem(verdict) : filter === 'all' || filter === direction;
+    return this.log.filter(fits).reverse();
   }
 
   #renderCheck({ result, text }: Check): TemplateResult {
-    return html`<li part="check" class=${result}><b>${RESULTS[result]}</b> <span>${this.#censor(text)}</span></li>`;
+    return html`<li part="check" class=${result}><b>${RESULTS[result]}</b> <span>${text}</span></li>`;
+  }
+
+  /**
+   * A message as it may be shown. What was refused is told by origins alone, whose digits are nobody's telephone number
+   * and have to be read.
+   */
+  #censored(note: WireNote): WireNote & { readonly message: string } {
+    return {
+      ...note,
+      detail: note.verdict.startsWith('wrong-') ? note.detail : this.#censor(note.detail),
+      message: this.#censor(messageText(note.message)),
+    };
   }
 
   #renderNote(note: WireNote): TemplateResult {
-    const { at, direction, verdict, detail, message } = note;
-    const { words, isProblem } = VERDICTS[verdict];
-    const time = new Date(at).toISOString();
+    const { at, direction, verdict, detail, message } = this.#censored(note);
     return html`<li part="log-entry">
       <details .open=${this.#opened.has(note)} @toggle=${(event: Event) => this.#handleToggle(event, note)}>
-        <summary class=${isProblem ? 'wrong' : ''}>
-          <time datetime=${time}>${time.slice(11, 23)}</time>
-          ${direction === 'sent' ? 'to the workspace' : 'from the workspace'} · ${words}
-          ${detail ? html`<span class="weak">${this.#censor(detail)}</span>` : nothing}
+        <summary class=${isProblem(verdict) ? 'wrong' : ''}>
+          <time datetime=${new Date(at).toISOString()}>${localTime(at)}</time>
+          ${direction === 'sent' ? 'to' : 'from'} the workspace · ${VERDICT_WORDS[verdict]}
+          ${detail ? html`<span class="weak">${detail}</span>` : nothing}
         </summary>
-        <pre tabindex="0" role="group" aria-label="Message">${this.#censor(messageText(message))}</pre>
+        <pre part="log-message" tabindex="0" role="group" aria-label="Message">${message}</pre>
       </details>
     </li>`;
   }
@@ -141,9 +154,9 @@ export class Five9Diagnostics extends LitElement {
   }
 
   async #handleCopy(): Promise<void> {
-    this.told = '';
     try {
-      await navigator.clipboard.writeText(this.#report());
+      // Asked for within the press, and promised what is to be copied: engines forget the one while they bring the other.
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': this.#report() })]);
       this.told = 'Copied.';
     } catch {
       // Frames need their page's leave for the clipboard, and plain http has none.
@@ -151,11 +164,18 @@ export class Five9Diagnostics extends LitElement {
     }
   }
 
-  #handleDownload(): void {
-    download(this.#report(), 'five9-dialer-log.json');
+  async #handleDownload(): Promise<void> {
+    await this.#report('download').catch(() => (this.told = 'Not downloaded.'));
   }
 
-  #report(): string {
-    return reportOf(this.#checks, this.log, this.#censor);
+  /** What stands here when it is asked for, whatever is said until the chunk that writes it down has come. */
+  async #report(way?: 'download'): Promise<Blob> {
+    this.told = '';
+    const checks = this.#checks;
+    const log = this.log.map((note) => this.#censored(note));
+    const { reportOf, download } = await import('./report.js');
+    const report = reportOf(checks, log);
+    if (way) download(report);
+    return report;
   }
 }

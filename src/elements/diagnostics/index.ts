@@ -5,7 +5,7 @@ import type { CheckedDialer } from './checks.js';
 import { Five9Diagnostics } from './five9-diagnostics.js';
 
 /** The parts of the view, handed on so that a page can style them. */
-const PARTS = 'diagnostics, check, log-entry';
+const PARTS = 'diagnostics, check, log-filter, log-action, log-entry, log-message';
 
 defineTag('five9-diagnostics', Five9Diagnostics);
 

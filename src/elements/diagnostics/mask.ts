@@ -1,12 +1,16 @@
-/** Digits with what people and the wire write between them; not those inside an id of letters and digits. */
-const NUMBER = /(?<![a-z\d])\d(?:[ ().\/-]{0,3}\d){5,}/g;
-/** Dates and times are no numbers, and without them a log is of little use. */
-const ISO_8601 = /\d{4}-\d\d-\d\d(?:T[\d:.]+)?/;
-/** So are times in milliseconds, by the name of their field. */
-const TIME_FIELD = /"[^"]*time[^"]*"\s*:\s*"?\d{13}\b/i;
+/** A date, or a date and a time. What goes on as a number is one all the same. */
+const DATE = /(?<![\d+])20\d\d-(?:0\d|1[0-2])-[0-3]\d(?![-./]?\d)(?:[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?)?/u;
+/** Times in milliseconds, by the documented names of their fields, in the years from 2011 to 2033. */
+const TIME_FIELD = /"(?:start|stateChange)Time(?:stamp)?[\\":\s]+1[3-9]\d{11}(?!\d)/u;
+/** The ids of interactions and sessions. */
+const ID = /\b[\da-f]{32}\b/u;
+/**
+ * Five digits or more, of any script. Between them may stand whatever is neither a letter nor JSON's own, also where
+ * JSON text writes it as an escape: people, word processors and other programs know more separators than can be listed.
+ */
+const NUMBER = /\p{N}(?:(?:\\[bfnrt]|[^\p{L}\p{N}"{}[\]:\n]){0,5}\p{N}){4,}/u;
 
-const EITHER = new RegExp(`${ISO_8601.source}|${TIME_FIELD.source}|${NUMBER.source}`, 'gi');
-const KEPT = new RegExp(`^(?:${ISO_8601.source}|${TIME_FIELD.source})$`, 'i');
+const EITHER = new RegExp(`(${DATE.source}|${TIME_FIELD.source}|${ID.source})|${NUMBER.source}`, 'giu');
 
 /** How many of a number's digits stay, from its end. */
 const SHOWN = 4;
@@ -16,10 +20,12 @@ const SHOWN = 4;
  * digits are masked too: better one too many than a customer's number in somebody's ticket.
  */
 export function mask(text: string): string {
-  return text.replace(EITHER, (found) => (KEPT.test(found) ? found : maskNumber(found)));
+  return text
+    .replace(/\\u[\da-f]{4}/gi, (code) => JSON.parse(`"${code}"`) as string)
+    .replace(EITHER, (found, kept?: string) => kept ?? maskNumber(found));
 }
 
 function maskNumber(number: string): string {
-  let left = number.replace(/\D/g, '').length;
-  return number.replace(/\d/g, (digit) => (left-- > SHOWN ? '•' : digit));
+  let left = number.split(/\p{N}/u).length - 1;
+  return number.replace(/\p{N}/gu, (digit) => (left-- > SHOWN ? '•' : digit));
 }

@@ -1,33 +1,25 @@
 import type { WireNote } from '../../core/index.js';
 import type { Check } from './checks.js';
-import { messageText } from './message-text.js';
 
 /**
- * Everything that the diagnostics show, as JSON text that can be put into a ticket.
+ * Everything that the diagnostics show, as JSON text that can be put into a ticket. Its times are UTC. The entry of a
+ * chunk of its own, since most logs are only looked at.
  *
- * @param censor What every text goes through: `mask`, unless the agent's integrator has asked for full numbers.
+ * @param log Its messages, as they may be shown.
  */
-export function reportOf(checks: readonly Check[], log: readonly WireNote[], censor: (text: string) => string): string {
-  const report = {
-    writtenAt: new Date().toISOString(),
-    checks: checks.map(({ result, text }) => ({ result, text: censor(text) })),
-    messages: log.map(({ at, direction, verdict, detail, message }) => ({
-      at: new Date(at).toISOString(),
-      direction,
-      verdict,
-      detail: censor(detail),
-      message: censor(messageText(message)),
-    })),
-  };
-  return JSON.stringify(report, null, 2);
+export function reportOf(checks: readonly Check[], log: readonly WireNote[]): Blob {
+  const messages = log.map((note) => ({ ...note, at: new Date(note.at).toISOString() }));
+  const text = JSON.stringify({ writtenAt: new Date().toISOString(), checks, messages }, null, 2);
+  // A clipboard takes plain text alone.
+  return new Blob([text], { type: 'text/plain' });
 }
 
-/** Offers a text as a file, without asking any server for it. */
-export function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Offers a report as a file, without asking any server for it. */
+export function download(report: Blob): void {
+  const url = URL.createObjectURL(report);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = 'five9-dialer-log.json';
   // Page scripts that watch for clicks, click-to-dial included, have no business with this one.
   link.addEventListener('click', (event) => event.stopPropagation());
   link.click();

@@ -1,16 +1,21 @@
 import type { Verdict } from '../../core/index.js';
 
-/** What a verdict is called, and whether an integrator should look at it. */
-export const VERDICTS: Readonly<Record<Verdict, { readonly words: string; readonly isProblem: boolean }>> = {
-  sent: { words: 'Sent', isProblem: false },
-  'not-sent': { words: 'Not sent', isProblem: true },
-  accepted: { words: 'Accepted', isProblem: false },
-  drift: { words: 'Accepted, though spelled in another way', isProblem: false },
-  duplicate: { words: 'Dropped: said before', isProblem: false },
-  'out-of-order': { words: 'Dropped: older than what is known', isProblem: false },
-  'unknown-topic': { words: 'Passed over: another kind of Five9 message', isProblem: false },
-  'unknown-state': { words: 'Dropped: a call state that nobody knows', isProblem: true },
-  malformed: { words: 'Dropped: not understood', isProblem: true },
-  'wrong-origin': { words: 'Refused: another origin spoke', isProblem: true },
-  'wrong-source': { words: 'Refused: another window spoke', isProblem: true },
+/** What a verdict is called. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  sent: 'Sent',
+  'not-sent': 'Not sent',
+  accepted: 'Accepted',
+  drift: 'Accepted, though spelled in another way',
+  duplicate: 'Dropped: said before',
+  'out-of-order': 'Dropped: older than what is known',
+  'unknown-topic': 'Passed over: another kind of Five9 message',
+  'unknown-state': 'Dropped: a call state that nobody knows',
+  malformed: 'Dropped: not understood',
+  'wrong-origin': 'Refused: another origin spoke',
+  'wrong-source': 'Refused: another window spoke',
 };
+
+/** Whether an integrator should look at it. */
+export function isProblem(verdict: Verdict): boolean {
+  return /^wrong|^mal|^not|state$/.test(verdict);
+}

@@ -32,13 +32,14 @@ export const callControlsStyles = css`
 
   .keys {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: calc(2 * var(--_space));
     /* A telephone's keys have one order everywhere. */
     direction: ltr;
   }
 
   .keys button {
+    padding-inline: 0;
     border-radius: var(--_radius-field);
     color: var(--_text);
   }

@@ -16,6 +16,7 @@ import { callControlsStyles } from './five9-call-controls.styles.js';
  *
  * @csspart controls - The whole view.
  * @csspart control - Each button.
+ * @csspart control-typed - What was typed on the keypad in this call.
  * @csspart control-keys - The keypad's keys.
  * @csspart control-key - Each key of the keypad.
  */
@@ -82,7 +83,7 @@ export class Five9CallControls extends LitElement {
   #renderKeypad(pressed: string): TemplateResult {
     const { words } = this;
     return html`<div class="pad" role="group" aria-label=${words.keypad}>
-      <p class="clip"><bdo dir="ltr">${pressed}</bdo></p>
+      <p part="control-typed" class="clip"><bdo dir="ltr">${pressed}</bdo></p>
       <div part="control-keys" class="keys">
         ${KEYS.map(
           ([key]) =>

@@ -6,7 +6,7 @@ import { Five9AgentMenu, type AgentChoice } from './five9-agent-menu.js';
 import { Five9CallControls } from './five9-call-controls.js';
 
 /** The parts of the views, handed on so that a page can style them. */
-const CONTROL_PARTS = 'controls, control, control-keys, control-key';
+const CONTROL_PARTS = 'controls, control, control-typed, control-keys, control-key';
 const MENU_PARTS = 'agent-menu, agent-menu-button, agent-menu-items, agent-menu-item';
 
 defineTag('five9-agent-menu', Five9AgentMenu);

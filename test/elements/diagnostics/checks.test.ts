@@ -81,6 +81,43 @@ describe('the check list of the set-up', () => {
     );
   });
 
+  const ORIGINS = [
+    'https://192.168.10.20:8443',
+    'https://tenant-1234567.example.com',
+    'https://x12345.example.com:50443',
+  ];
+  for (const origin of ORIGINS) {
+    it(`shows ${origin} as it is, digits and all, wherever it is spoken of`, async () => {
+      const dialer = document.createElement('five9-dialer');
+      Object.assign(dialer, { diagnostics: true, workspace: 'self', workspaceOrigin: origin });
+      document.body.append(dialer);
+      await shown(dialer);
+      window.postMessage(agentMessage(), location.origin);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const root = await tree({ dialer });
+      expect(checks(root)[0]).to.equal(`Done: Only ${origin} is spoken to and heard.`);
+      expect(checks(root)[3]).to.contain(`${location.origin} spoke, ${origin} is heard`);
+      expect(root.querySelector('summary .weak')?.textContent).to.equal(`${location.origin} spoke, ${origin} is heard`);
+    });
+  }
+
+  it('shows what is no origin as it was written', async () => {
+    const dialer = document.createElement('five9-dialer');
+    Object.assign(dialer, { diagnostics: true, workspaceOrigin: 'tenant-1234567.example.com' });
+    document.body.append(dialer);
+    const root = await tree({ dialer });
+    expect(checks(root)[0]).to.contain('tenant-1234567.example.com');
+  });
+
+  it('masks a number that somebody has put where a word belongs', async () => {
+    const dialer = document.createElement('five9-dialer');
+    dialer.setAttribute('diagnostics', '');
+    dialer.setAttribute('ready-gate', '6081234567');
+    document.body.append(dialer);
+    const root = await tree({ dialer });
+    expect(checks(root)[5]).to.equal('To mend: ready-gate: “••••••4567” is not one of known, strict, off.');
+  });
+
   it('hints at words that no attribute knows', async () => {
     const dialer = document.createElement('five9-dialer');
     dialer.setAttribute('ready-gate', 'always');

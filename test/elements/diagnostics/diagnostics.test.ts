@@ -61,6 +61,20 @@ describe('the diagnostics', () => {
     ]);
   });
 
+  it('tell times as the clock of the reader does, in the check list and in the log', async () => {
+    const { root, dialer } = await talkedTo();
+    const clockOf = (time: number): string => {
+      const at = new Date(time);
+      const parts = [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) => String(part).padStart(2, '0'));
+      return `${parts.join(':')}.${String(at.getMilliseconds()).padStart(3, '0')}`;
+    };
+    expect(root.querySelector('.checks')?.textContent).to.contain(
+      `Last heard at ${clockOf(dialer.link.lastHeardAt ?? 0)}.`,
+    );
+    const time = root.querySelector('time');
+    expect(time?.textContent).to.equal(clockOf(Date.parse(time?.dateTime ?? '')));
+  });
+
   it('go on while they are on show', async () => {
     const { root, say } = await talkedTo();
     await say(callMessage({ state: 'ON_HOLD' }));
@@ -137,6 +151,7 @@ describe('the diagnostics', () => {
     };
     try {
       press(root, 'Download');
+      while (names.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
@@ -155,12 +170,32 @@ describe('the diagnostics', () => {
     ]);
   });
 
+  it('copy the log, masked', async () => {
+    const { root } = await talkedTo();
+    const { write } = navigator.clipboard;
+    const items: ClipboardItem[] = [];
+    navigator.clipboard.write = (copied: ClipboardItem[]) => {
+      items.push(...copied);
+      return Promise.resolve();
+    };
+    try {
+      press(root, 'Copy');
+    } finally {
+      navigator.clipboard.write = write;
+    }
+    const text = await (await items[0]?.getType('text/plain'))?.text();
+    expect(text).to.contain('"data\\": \\"••••••4567').and.not.contain('6081234567');
+  });
+
   it('say what became of copying, wherever it is allowed or not', async () => {
     const { root, dialer } = await talkedTo();
     press(root, 'Copy');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await shown(dialer);
-    expect(root.querySelector('[role=status]')?.textContent).to.match(/^Copied\.$|^This page may not copy\./);
+    const told = (): string => root.querySelector('[role=status]')?.textContent ?? '';
+    while (told() === '') {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await shown(dialer);
+    }
+    expect(told()).to.match(/^Copied\.$|^This page may not copy\./);
   });
 
   it('survive a message that cannot be written down', async () => {
