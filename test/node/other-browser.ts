@@ -46,8 +46,9 @@ export const OTHER_BROWSERS = (['firefox', 'webkit'] as const)
  */
 export async function go(browser: OtherBrowser, url: string): Promise<void> {
   await untilQuiet(browser);
-  await browser.run(`void setTimeout(() => { location.href = '${url}'; })`);
-  await until(browser, `location.href === '${url}' && document.readyState === 'complete'`);
+  // The page that is left may have the same address.
+  await browser.run(`void (window.isLeft = true, setTimeout(() => { location.href = '${url}'; }))`);
+  await until(browser, `!window.isLeft && location.href === '${url}' && document.readyState === 'complete'`);
 }
 
 /** Waits until an expression is true in the page, which may still be on its way. */
