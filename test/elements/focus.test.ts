@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { loadNumbering } from '../../src/phone/index.js';
 import type { Five9Dialer } from '../../src/index.js';
 import { callMessage } from '../fixtures/messages.js';
-import { button, clear, shown, stage, task, view, type Stage } from './stage.js';
+import { button, clear, shown, stage, view, type Stage } from './stage.js';
 
 /** Where the focus is, in words. */
 function focusOf({ dialer }: Stage): string {
@@ -24,6 +24,11 @@ const say =
   (...states: readonly string[]) =>
   async (set: Stage): Promise<void> =>
     set.say(...states.map((state) => callMessage({ state })));
+
+/** The workspace says nothing, until the dial is given up. */
+async function silence({ dialer }: Stage): Promise<void> {
+  await waitUntil(() => dialer.call?.state === 'unconfirmed', 'it is given up', { timeout: 5_000 });
+}
 
 /** A press that a person makes, with the focus on the button. */
 const press =
@@ -77,9 +82,9 @@ const TRANSITIONS: Readonly<Record<string, Transition>> = {
   'Cancel becomes Dismiss, since the workspace is silent': {
     before: [dial],
     focused: 'Cancel',
-    then: () => task(200),
+    then: silence,
     goesTo: 'Dismiss',
-    properties: { responseTimeout: 0.15 },
+    properties: { responseTimeout: 1 },
   },
   'Dismiss of an ended call is pressed': {
     before: [dial, say('TALKING', 'FINISHED')],

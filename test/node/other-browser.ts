@@ -46,16 +46,18 @@ export const OTHER_BROWSERS = (['firefox', 'webkit'] as const)
  */
 export async function go(browser: OtherBrowser, url: string): Promise<void> {
   await untilQuiet(browser);
-  await browser.run(`void setTimeout(() => { location.href = '${url}'; })`);
-  await until(browser, `location.href === '${url}' && document.readyState === 'complete'`);
+  // The page that is left may have the same address.
+  await browser.run(`void (window.isLeft = true, setTimeout(() => { location.href = '${url}'; }))`);
+  await until(browser, `!window.isLeft && location.href === '${url}' && document.readyState === 'complete'`);
 }
 
 /** Waits until an expression is true in the page, which may still be on its way. */
 export async function until({ run }: OtherBrowser, expression: string): Promise<void> {
   let last: unknown;
   for (const start = Date.now(); Date.now() - start < PATIENCE; await new Promise((done) => setTimeout(done, 50))) {
-    // A page that is being left answers with an error.
-    last = await run(expression).catch((error: unknown) => error);
+    // A page that is being left answers with an error, or not at all.
+    const answer = run(expression).catch((error: unknown) => error);
+    last = await Promise.race([answer, new Promise((done) => setTimeout(done, 2_000, 'no answer'))]);
     if (last === true) return;
   }
   throw new Error(`It has not come true: ${expression}; it is ${String(last)}`);
