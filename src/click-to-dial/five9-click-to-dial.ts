@@ -24,8 +24,8 @@ export class Five9ClickToDial extends LitElement {
     disabled: { type: Boolean },
   };
 
-  /** The number, as a person writes it; a bare number will do. */
-  declare value: string | number | null | undefined;
+  /** The number, as a person writes it. */
+  declare value: string;
   /** The CRM's id of the record that the number belongs to. */
   declare recordId: string | null | undefined;
   /** The record's name, for people. */

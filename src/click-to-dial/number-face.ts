@@ -87,9 +87,10 @@ export class NumberFace implements ReactiveController {
     return findDialer(this.#host.dialer, this.#host);
   }
 
-  /** The number as text: frameworks set properties as they are, and many a page has its numbers as numbers. */
+  /** The number as text: frameworks set properties as they are, and many a page has its numbers as numbers, or none. */
   get #value(): string {
-    return String(this.#host.value ?? '');
+    const { value }: { readonly value: string | number | null | undefined } = this.#host;
+    return String(value ?? '');
   }
 
   #findReason(dialer: Five9Dialer | undefined, words: Words): string {
