@@ -6,15 +6,17 @@ import { sharedListener } from './shared-listener.js';
 
 const COMMAND = '--dial';
 
-type Click = Pick<MouseEvent, 'detail'>;
-
 const takeClicks = sharedListener((event, dialers) => {
   if (!event.defaultPrevented) obeyClick(event, event.composedPath(), dialers);
 });
 
-/** Of the click that is being made, how many there were in a row: the command that comes of it does not say. */
-let detail = 0;
-const countClicks = sharedListener((event) => ({ detail } = event), true);
+/**
+ * A command does not say of which click in a row it comes, so one that follows another this closely is of the same double
+ * click. A listener for the clicks before them would tell, but in synthetic shadow it keeps elements from hearing theirs.
+ * Milliseconds.
+ */
+const IN_A_ROW = 500;
+const lastCommand = new WeakMap<Element, number>();
 
 /**
  * Has a dialer obey `<button commandfor="its id" command="--dial" value="a number">`. Where the engine has no invoker
@@ -24,17 +26,16 @@ const countClicks = sharedListener((event) => ({ detail } = event), true);
  */
 export function takeCommands(dialer: Five9Dialer): () => void {
   if (!hasCommands()) return takeClicks(window, dialer);
-  const undo = countClicks(window, dialer);
   const handleCommand = (event: Event): void => obey(dialer, event as CommandEvent);
   dialer.addEventListener('command', handleCommand);
-  return () => {
-    undo();
-    dialer.removeEventListener('command', handleCommand);
-  };
+  return () => dialer.removeEventListener('command', handleCommand);
 }
 
-function obey(dialer: Five9Dialer, { command, source }: CommandEvent): void {
-  if (command === COMMAND && source instanceof HTMLButtonElement) dial(dialer, source, { detail });
+function obey(dialer: Five9Dialer, { command, source, timeStamp }: CommandEvent): void {
+  if (command !== COMMAND || !(source instanceof HTMLButtonElement)) return;
+  const isFirst = timeStamp - (lastCommand.get(source) ?? -Infinity) > IN_A_ROW;
+  lastCommand.set(source, timeStamp);
+  if (isFirst) dial(dialer, source);
 }
 
 /** The buttons whose commands were held. */
@@ -60,17 +61,17 @@ export function obeyClick(click: MouseEvent, path: readonly EventTarget[], diale
   const target = root.getElementById(String(button.getAttribute('commandfor')));
   const dialer = dialers.find((each) => each === target);
   if (!dialer) return;
-  if (!button.form || button.matches('[type=button]')) dial(dialer, button, click);
+  const canDial = !button.form || button.matches('[type=button]');
+  if (canDial && !isSecondClick(click)) dial(dialer, button);
   // Without commands a button that does not say submits, and that would load the page anew.
-  else if (!button.matches('[type=submit], [type=reset]')) click.preventDefault();
+  if (!canDial && !button.matches('[type=submit], [type=reset]')) click.preventDefault();
 }
 
 function isCommander(target: EventTarget): target is HTMLButtonElement {
   return target instanceof HTMLButtonElement && target.getAttribute('command') === COMMAND && !target.disabled;
 }
 
-function dial(dialer: Five9Dialer, button: HTMLButtonElement, click: Click): void {
-  if (isSecondClick(click)) return;
+function dial(dialer: Five9Dialer, button: HTMLButtonElement): void {
   dialer.dial(button.value, { record: recordOf(button), trigger: 'command' }).catch(() => {
     // Shown in the dialer and told by its event.
   });

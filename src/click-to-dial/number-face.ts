@@ -89,7 +89,7 @@ export class NumberFace implements ReactiveController {
 
   /** The number as text: frameworks set properties as they are, and many a page has its numbers as numbers, or none. */
   get #value(): string {
-    const { value }: { readonly value: string | number | null | undefined } = this.#host;
+    const { value } = this.#host as { readonly value?: string | number | null };
     return String(value ?? '');
   }
 

@@ -6,26 +6,22 @@ export type SharedHandler = (event: MouseEvent, dialers: readonly Five9Dialer[])
 /**
  * One click listener for a target, however many dialers want to know.
  *
- * @param capture whether it comes before every handler of the page, or after
  * @returns a function by which a dialer joins, and which returns the undo of that
  */
-export function sharedListener(
-  handle: SharedHandler,
-  capture = false,
-): (target: EventTarget, dialer: Five9Dialer) => () => void {
+export function sharedListener(handle: SharedHandler): (target: EventTarget, dialer: Five9Dialer) => () => void {
   const joined = new WeakMap<EventTarget, readonly Five9Dialer[]>();
   const dialersAt = (target: EventTarget): readonly Five9Dialer[] => joined.get(target) ?? [];
   const handleClick = (event: Event): void =>
     handle(event as MouseEvent, dialersAt(event.currentTarget as EventTarget));
   return (target, dialer) => {
-    if (dialersAt(target).length === 0) target.addEventListener('click', handleClick, capture);
+    if (dialersAt(target).length === 0) target.addEventListener('click', handleClick);
     joined.set(target, [...dialersAt(target), dialer]);
     return () => {
       joined.set(
         target,
         dialersAt(target).filter((each) => each !== dialer),
       );
-      if (dialersAt(target).length === 0) target.removeEventListener('click', handleClick, capture);
+      if (dialersAt(target).length === 0) target.removeEventListener('click', handleClick);
     };
   };
 }

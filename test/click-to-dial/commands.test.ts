@@ -86,6 +86,7 @@ for (const [engine, prepare] of [
       expect(here.requests).to.have.lengthOf(1);
       expect(here.refusals).to.deep.equal([]);
       set.dialer.dismiss();
+      await task(600);
       press(1);
       await task();
       expect(here.requests).to.have.lengthOf(2);

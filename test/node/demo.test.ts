@@ -82,7 +82,7 @@ describe('the built demo, on a plain file server', () => {
         await hurry(await workspaceOf(page));
         await dial(page, '6081234567');
         for (const state of ['Ringing', 'In call', 'Call ended'])
-          await page.waitForSelector(`${STATE}::-p-text(${state})`);
+          await page.waitForSelector(`${STATE}::-p-text(${state})`, { visible: true });
       });
     });
   }
@@ -94,9 +94,9 @@ describe('the built demo, on a plain file server', () => {
       const scenario = await workspace.waitForSelector('::-p-aria([name="Scenario"][role="combobox"])');
       await scenario!.select('not-started');
       await dial(page, '6081234567');
-      await page.waitForSelector(`${STATE}::-p-text(Not started)`);
+      await page.waitForSelector(`${STATE}::-p-text(Not started)`, { visible: true });
       await press(page, 'Dismiss');
-      await page.waitForSelector(`${STATE}::-p-text(No call)`);
+      await page.waitForSelector(`${STATE}::-p-text(No call)`, { visible: true });
     });
   });
 
@@ -104,7 +104,7 @@ describe('the built demo, on a plain file server', () => {
     await visit('/', 'index.html', async (page) => {
       await hurry(await workspaceOf(page));
       await dial(page, '6081234567');
-      await page.waitForSelector(`${STATE}::-p-text(Call ended)`);
+      await page.waitForSelector(`${STATE}::-p-text(Call ended)`, { visible: true });
       const text = await page.$eval('#inspector', ({ textContent }) => textContent);
       for (const word of ['SetMakeCall', 'OFFERED', 'RINGING_ON_OTHER_SIDE', 'TALKING', 'WRAP_UP', 'FINISHED']) {
         assert.match(text, new RegExp(word));

@@ -111,7 +111,7 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
       const link = await page.waitForSelector('#prose a');
       await link!.click();
       await ended(1);
-      const small = await page.waitForSelector('five9-click-to-dial >>> button');
+      const small = await page.waitForSelector('five9-click-to-dial >>> button', { visible: true });
       await small!.click();
       await small!.hover();
       await ended(2);

@@ -25,7 +25,7 @@ async function says(page: Page, word: string): Promise<void> {
   await page.waitForFunction(
     (label, wanted) => label?.textContent.trim() === wanted,
     {},
-    await page.waitForSelector(LABEL),
+    await page.waitForSelector(LABEL, { visible: true }),
     word,
   );
 }

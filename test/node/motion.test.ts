@@ -55,7 +55,10 @@ describe('the motion of a call that rings', () => {
       const page = await openPage(browser);
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
       await page.goto(server.url('localhost'));
-      const icon = await page.waitForSelector('five9-dialer >>> five9-call-status >>> .state svg');
+      const icon = await page.waitForSelector('five9-dialer >>> five9-call-status >>> .state svg', {
+        // A shadow root's changes are seen by looking frame by frame alone.
+        visible: true,
+      });
       const { animationName, display } = await icon!.evaluate((svg) => {
         const style = getComputedStyle(svg);
         return { animationName: style.animationName, display: style.display };

@@ -43,7 +43,7 @@ describe('a page without an origin, where every touch of a storage throws', () =
         dialer.endpoint = { post() {}, subscribe: () => () => {} };
         dialer.dial('6081234567').catch(() => {});
       }`);
-      await page.waitForSelector('five9-dialer >>> five9-recents >>> ::-p-text((608) 123-4567)');
+      await page.waitForSelector('five9-dialer >>> five9-recents >>> ::-p-text((608) 123-4567)', { visible: true });
       assert.deepEqual(errors, []);
       await page.close();
     });
