@@ -128,7 +128,7 @@ describe('a workspace that fails', () => {
         for (const state of ['ON_HOLD', 'TALKING', 'WRAP_UP', 'FINISHED']) await page.say(callMessage({ state }));
         await shown(dialer);
         expect(dialer.call?.state).to.equal('finished');
-        expect(text(dialer, 'call-status')).to.match(/^Call ended ((\d+:)?\d+:\d\d )?Allison/);
+        expect(text(dialer, 'call-status')).to.match(/^Call ended ((\d+:)?\d+:\d\d [\w, ]+ )?Allison/);
       } finally {
         Date.now = now;
       }
