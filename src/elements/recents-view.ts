@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { DialError, type Dialer, type RecentCall } from '../core/index.js';
+import type { Dialer, RecentCall } from '../core/index.js';
 import type { Words } from '../locales/index.js';
 import { defineTag } from './define-tag.js';
 import { Five9Recents } from './five9-recents.js';
 import type { RecentAction, RecentRequest } from './recent-request.js';
-import { dialable } from './view-actions.js';
+import { dialable, passOverRefusal } from './view-actions.js';
 
 /** The parts of the view, handed on so that a page can style them. */
 const PARTS = [
@@ -58,8 +58,5 @@ function show(undo: Five9Recents['undo'], view: Five9Recents, dialer: Dialer): v
 }
 
 function dial(call: RecentCall, dialer: Dialer): void {
-  dialer.dial(dialable(call), { record: call.record, trigger: 'recents' }).catch((error: unknown) => {
-    // The refusal was shown and announced already; anything else is a fault of ours and must surface.
-    if (!(error instanceof DialError)) throw error;
-  });
+  dialer.dial(dialable(call), { record: call.record, trigger: 'recents' }).catch(passOverRefusal);
 }

@@ -21,10 +21,7 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
     dialer.dial(number, { record, trigger: 'dial-pad' }).then(
       // The field is done with once the call rings, unless something else was typed meanwhile.
       () => (host.number = host.number === number ? '' : host.number),
-      (error: unknown) => {
-        // The refusal was shown and announced already; anything else is a fault of ours and must surface.
-        if (!(error instanceof DialError)) throw error;
-      },
+      passOverRefusal,
     );
   };
 
@@ -56,6 +53,11 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
     focus: () => host.focus(),
   };
   return <Action extends keyof ViewRequests>({ action, value }: ViewRequest<Action>) => actions[action](value);
+}
+
+/** A refusal was shown and announced already; anything else is a fault of ours and must surface. */
+export function passOverRefusal(error: unknown): void {
+  if (!(error instanceof DialError)) throw error;
 }
 
 /** A call's number as it can be dialled once more, its extension included. */

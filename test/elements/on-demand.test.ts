@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveControllerHost } from 'lit';
+import { OnDemand } from '../../src/elements/on-demand.js';
+
+/** What renders, and how often it was told to. */
+function host(): ReactiveControllerHost & { updates: number } {
+  const found = { updates: 0, requestUpdate: () => found.updates++ };
+  return found as unknown as ReactiveControllerHost & { updates: number };
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('a part that comes on demand', () => {
+  it('is brought once, and then has its host rendered', async () => {
+    let brought = 0;
+    const part = new OnDemand(() => Promise.resolve(++brought));
+    const view = host();
+    expect(part.for(view)).to.equal(undefined);
+    await turn();
+    expect([part.for(view), brought, view.updates]).to.deep.equal([1, 1, 1]);
+  });
+
+  it('is not brought for a host that has no use for it yet', async () => {
+    let brought = 0;
+    const part = new OnDemand(() => Promise.resolve(++brought));
+    part.for(host(), false);
+    await turn();
+    expect(brought).to.equal(0);
+  });
+
+  it('is not asked for by every render where it cannot be had, and is after a while', async () => {
+    const { now } = performance;
+    let asked = 0;
+    const part = new OnDemand(() => {
+      asked++;
+      return Promise.reject(new Error('missing'));
+    });
+    const view = host();
+    try {
+      for (let renders = 0; renders < 3; renders++) {
+        part.for(view);
+        await turn();
+      }
+      expect([asked, view.updates]).to.deep.equal([1, 0]);
+      performance.now = () => now.call(performance) + 31_000;
+      part.for(view);
+      await turn();
+      expect(asked).to.equal(2);
+    } finally {
+      performance.now = now;
+    }
+  });
+});
