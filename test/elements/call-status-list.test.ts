@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { loadNumbering } from '../../src/phone/index.js';
 import type { Five9Dialer } from '../../src/index.js';
 import { callMessage } from '../fixtures/messages.js';
-import { announced, clear, shown, stage, task, text, view, type Stage } from './stage.js';
+import { announced, clear, shown, shownIn, stage, task, text, view, type Stage } from './stage.js';
 
 /** The rows of the calls beside the one on show, once their chunk is there. */
 async function rows({ dialer, say }: Stage): Promise<HTMLElement[]> {
@@ -14,8 +14,6 @@ async function rows({ dialer, say }: Stage): Promise<HTMLElement[]> {
 function listOf(dialer: Five9Dialer): ShadowRoot | null | undefined {
   return view(dialer, 'call-status').querySelector('five9-call-list')?.shadowRoot;
 }
-
-const shownIn = (row: HTMLElement | undefined): string | undefined => row?.innerText.replace(/\s+/g, ' ').trim();
 
 const priya = (state: string) =>
   callMessage({ state, direction: 'inbound', ids: { id: 'priya' }, number: '4155550132', displayName: 'Priya Raman' });
@@ -47,8 +45,8 @@ describe('several calls', () => {
     const found = await rows(set);
     expect(text(set.dialer, 'call-status')).to.match(/^In call 0:0\d Priya Raman/);
     expect(found.map(shownIn)).to.have.lengthOf(2);
-    expect(shownIn(found[0])).to.match(/^\(206\) 555-0148 On hold 0:0\d$/);
-    expect(shownIn(found[1])).to.match(/^Allison Mychart Call ended 0:0\d \d seconds? Dismiss$/);
+    expect(shownIn(found[0]!)).to.match(/^\(206\) 555-0148 On hold 0:0\d$/);
+    expect(shownIn(found[1]!)).to.match(/^Allison Mychart Call ended 0:0\d \d seconds? Dismiss$/);
   });
 
   it('are a named list', async () => {
@@ -107,7 +105,7 @@ describe('several calls', () => {
     const outcome = set.dialer.dial('6081234567').catch((error: unknown) => error);
     await set.say(priya('TALKING'));
     const [row] = await rows(set);
-    expect(shownIn(row)).to.match(/^\(608\) 123-4567 Asking the workspace 0:0\d Cancel$/);
+    expect(shownIn(row!)).to.match(/^\(608\) 123-4567 Asking the workspace 0:0\d Cancel$/);
     row?.querySelector('button')?.click();
     expect(await outcome).to.include({ code: 'cancelled' });
   });
@@ -135,7 +133,7 @@ describe('several calls', () => {
     const before = announced(set.dialer);
     await task(1_100);
     const [held] = await rows(set);
-    expect(shownIn(held)).to.match(/0:0[1-9]$/);
+    expect(shownIn(held!)).to.match(/0:0[1-9]$/);
     expect(announced(set.dialer)).to.deep.equal(before);
   });
 });

@@ -67,7 +67,15 @@ export function view(dialer: Five9Dialer, name: ViewName): ShadowRoot {
 
 /** What a view shows, with single spaces. */
 export function text(dialer: Five9Dialer, name: ViewName): string {
-  return (view(dialer, name).querySelector('section') as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+  return shownIn(view(dialer, name).querySelector('section') as HTMLElement);
+}
+
+/** What an element shows, with single spaces. WebKit writes none between digits and the words beside them for the ear. */
+export function shownIn({ innerText }: HTMLElement): string {
+  return innerText
+    .replace(/\s+/g, ' ')
+    .replace(/(:\d\d)(?=\d+ (?:second|minute|hour))/g, '$1 ')
+    .trim();
 }
 
 /** A button by its accessible name. */
