@@ -57,8 +57,11 @@ export class PhoneKeeper implements ReactiveController {
     this.hearEndpoint();
   }
 
+  /** An element that is moved is back before the task ends, and nothing that was kept is lost. */
   hostDisconnected(): void {
-    this.#dropEarly();
+    setTimeout(() => {
+      if (!this.#host.isConnected) this.#dropEarly();
+    });
   }
 
   /** Keeps what an endpoint of the page's own says, for as long as there is nobody else to hear it. */

@@ -145,6 +145,8 @@ describe('a dialer whose phone has not come yet', () => {
           return () => subscribed--;
         },
       };
+      // Moving it is no teardown.
+      document.body.prepend(dialer);
       await dialer.updateComplete;
       return [dialer.agent.state, dialer.call?.state, subscribed];
     });
