@@ -16,7 +16,7 @@ export const de: Table = {
   'no-match': 'Kein Arbeitsbereich: Nichts auf dieser Seite passt zu „{value}“.',
   'not-an-iframe': 'Kein Arbeitsbereich: „{value}“ passt auf etwas, das kein iframe ist.',
   'not-configured': 'Der Dialer ist nicht eingerichtet: Er ist mit keinem Arbeitsbereich verbunden.',
-  'not-loaded': 'Ein Teil des Dialers konnte nicht geladen werden. Laden Sie die Seite neu.',
+  'not-loaded': 'Ein Teil des Dialers fehlt. Laden Sie die Seite neu.',
   loading: 'Der Arbeitsbereich wird noch geladen. Versuchen Sie es gleich noch einmal.',
   // Why a number is not dialled.
   disabled: 'Das Wählen ist auf dieser Seite abgeschaltet.',

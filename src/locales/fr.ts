@@ -18,7 +18,7 @@ export const fr: Table = {
   'not-an-iframe':
     'Pas d’espace de travail\u00a0: «\u00a0{value}\u00a0» correspond à un élément qui n’est pas un iframe.',
   'not-configured': 'Le composeur n’est pas configuré\u00a0: il n’est relié à aucun espace de travail.',
-  'not-loaded': 'Une partie du composeur n’a pas pu être chargée. Rechargez la page.',
+  'not-loaded': 'Une partie du composeur manque. Rechargez la page.',
   loading: 'L’espace de travail est en cours de chargement. Réessayez dans un instant.',
   // Why a number is not dialled.
   disabled: 'La numérotation est désactivée sur cette page.',
