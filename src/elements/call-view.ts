@@ -9,6 +9,7 @@ import { durationTime } from './duration-time.js';
 import { Five9CallFacts } from './five9-call-facts.js';
 import type { Five9CallStatus, Shown, ShownState } from './five9-call-status.js';
 import { foreignText } from './foreign-text.js';
+import { keepFromRepeating } from './keep-from-repeating.js';
 import { ViewRequest } from './view-request.js';
 
 const FACTS_PARTS = 'call-details, call-details-toggle, call-fact-name, call-fact';
@@ -81,6 +82,7 @@ function renderAction(
       // A double click is one press: with its second click another button may be under the pointer.
       if (detail < 2) view.dispatchEvent(new ViewRequest(action, undefined));
     }}
+    @keydown=${keepFromRepeating}
   >
     ${ACTION_ICONS[action]}${view.words[word]}
   </button>`;

@@ -3,6 +3,7 @@ import type { RecentCall, RecentOutcome } from '../core/index.js';
 import { en, fill, type WordKey, type Words } from '../locales/index.js';
 import { recentsStyles } from './five9-recents.styles.js';
 import { phoneIcon } from './icons.js';
+import { keepFromRepeating } from './keep-from-repeating.js';
 import { KeyedRows } from './keyed-rows.js';
 import { MinuteTicker } from './minute-ticker.js';
 import { RecentRequest, type RecentAction } from './recent-request.js';
@@ -209,11 +210,6 @@ export class Five9Recents extends LitElement {
   #request(action: RecentAction): void {
     this.dispatchEvent(new RecentRequest(action));
   }
-}
-
-/** Enter that is held presses once. */
-function keepFromRepeating(event: KeyboardEvent): void {
-  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }
 
 /** Who the number belongs to, as far as anybody has said. */
