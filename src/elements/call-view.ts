@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { isLive } from '../core/index.js';
+import { isSecondClick } from '../double-click.js';
 import { fill, type WordKey } from '../locales/index.js';
 import { CallTimer } from './call-timer.js';
 import { ACTION_ICONS, stateIcon } from './call-icons.js';
@@ -78,9 +79,9 @@ function renderAction(
     part="call-action"
     aria-disabled=${isBarred}
     aria-describedby=${isBarred ? 'bar' : nothing}
-    @click=${({ detail }: MouseEvent) => {
+    @click=${(click: MouseEvent) => {
       // A double click is one press: with its second click another button may be under the pointer.
-      if (detail < 2) view.dispatchEvent(new ViewRequest(action, undefined));
+      if (!isSecondClick(click)) view.dispatchEvent(new ViewRequest(action, undefined));
     }}
     @keydown=${keepFromRepeating}
   >

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isSecondClick } from '../double-click.js';
 import { loadOnce } from '../load-once.js';
 import { firstWords, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
@@ -7,6 +8,7 @@ import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js
 import type { DialPadManners } from './dial-pad-manners/index.js';
 import { dialPadStyles } from './five9-dial-pad.styles.js';
 import { deleteIcon, phoneIcon } from './icons.js';
+import { keepFromRepeating } from './keep-from-repeating.js';
 import { KEYS } from './pad-keys.js';
 import { sharedStyles } from './shared.styles.js';
 import { ViewRequest, type ViewRequests } from './view-request.js';
@@ -142,7 +144,8 @@ export class Five9DialPad extends LitElement {
         type="button"
         aria-disabled=${bar !== ''}
         aria-describedby="bar"
-        @click=${() => this.#request('dial', undefined)}
+        @click=${this.#handleCall}
+        @keydown=${keepFromRepeating}
       >
         ${phoneIcon}${words.call}
       </button>
@@ -206,10 +209,14 @@ export class Five9DialPad extends LitElement {
     this.#show({ text, caret: start }, isForward);
   }
 
+  #handleCall(click: MouseEvent): void {
+    if (!isSecondClick(click)) this.#request('dial', undefined);
+  }
+
   #handleKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || isComposed(event)) return;
     event.preventDefault();
-    this.#request('dial', undefined);
+    if (!event.repeat) this.#request('dial', undefined);
   }
 
   /** @param isForward After Delete and not Backspace: the caret then stands before the next digit. */

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { RecentCall, RecentOutcome } from '../core/index.js';
+import { isSecondClick } from '../double-click.js';
 import { en, fill, type WordKey, type Words } from '../locales/index.js';
 import { recentsStyles } from './five9-recents.styles.js';
 import { phoneIcon } from './icons.js';
@@ -162,7 +163,7 @@ export class Five9Recents extends LitElement {
               aria-label=${fill(words['call-recent'], { who })}
               aria-disabled=${this.bar !== ''}
               aria-describedby="bar"
-              @click=${({ detail }: MouseEvent) => this.#dial(call, detail)}
+              @click=${(click: MouseEvent) => this.#dial(call, click)}
               @keydown=${keepFromRepeating}
             >
               ${phoneIcon}
@@ -188,9 +189,8 @@ export class Five9Recents extends LitElement {
     >`;
   }
 
-  /** @param clicks how many there were in a row: a double click dials once, and the second click is no news. */
-  #dial(call: RecentCall, clicks: number): void {
-    if (clicks < 2) this.#request({ does: 'dial', call });
+  #dial(call: RecentCall, click: MouseEvent): void {
+    if (!isSecondClick(click)) this.#request({ does: 'dial', call });
   }
 
   #forget(call?: RecentCall): void {

@@ -1,5 +1,4 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { callOnce } from './call-once.js';
 import { deletePastSeparators } from './delete-past-separators.js';
 import { KeyGrid } from './key-grid.js';
 import { NumberNotes } from './number-notes.js';
@@ -12,8 +11,8 @@ import { Undo } from './undo.js';
 
 /**
  * What makes the dial pad pleasant, and what it can dial without: undo, one tab stop and arrows, a + by holding 0,
- * "Delete digit" that repeats, digits typed anywhere, pasted text read, the number's country, one dial for a double
- * click. The chunk that it stands in comes after the pad's first paint.
+ * "Delete digit" that repeats, digits typed anywhere, pasted text read, the number's country. The chunk that it stands
+ * in comes after the pad's first paint.
  *
  * It listens on the pad's root, so the pad itself need not know what there is.
  */
@@ -31,7 +30,6 @@ export class DialPadManners implements ReactiveController {
     this.#delete = new RepeatedDelete(pad, this.#undo);
     this.#notes = new NumberNotes(pad);
     new KeyGrid(pad);
-    callOnce(pad);
     deletePastSeparators(pad, this.#undo);
     typeAnywhere(pad, this.#undo);
     readPastedText(pad, this.#undo);
