@@ -4,7 +4,7 @@ import { DROP_IN } from './entries.js';
 
 /** What stands behind every dialer's face, and what other chunks share with it. */
 const PHONE =
-  /\/src\/(?:core|state|protocol|workspace)\/|\/src\/locales\/(?:en|sentences)|\/elements\/(?:phone|written-number)\.ts/;
+  /\/src\/(?:core|state|protocol|workspace)\/|\/src\/(?:remembered|locales\/(?:en|sentences))|\/elements\/(?:phone|written-number)\.ts/;
 
 /**
  * Bundles the drop-in: one minified module with Lit inside, and beside it what it loads on demand.

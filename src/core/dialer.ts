@@ -14,7 +14,6 @@ import {
   reduce,
   requestCall,
   setAgent,
-  withdrawCall,
   type Agent,
   type Call,
   type DialerState,
@@ -109,7 +108,7 @@ export class Dialer {
 
   /** Why no number can be dialled just now, whichever it is: the same object for as long as it is the same reason. */
   get bar(): DialError | undefined {
-    return this.#bar.look(this.#settings, this, this.#dialling.isOpen);
+    return this.#bar.look(this.#settings, this, this.#dialling.isOpen || this.#wire.isPosting);
   }
 
   /** Tells of everything that happens, from now until the returned function is called. */
@@ -184,20 +183,19 @@ export class Dialer {
     if (bar) throw bar;
   }
 
+  /** Posts first and tells afterwards: so nobody hears of a call that was not asked for, and what they do holds nothing up. */
   #send({ send, extension }: PhoneNumber, record: DialRecord | undefined): Promise<Call> {
-    const requested = requestCall(this.#state, { number: send, extension, record }, Date.now());
-    const key = `call-${requested.serial}`;
-    const outcome = this.#outcomes.expect(key, timeoutOf(this.#settings), () =>
-      this.#become(expireCall(this.#state, key)),
-    );
-    this.#become(requested);
-    // Somebody may have given the call up, or the dialer, on hearing of it.
-    if (!this.#outcomes.isOpen(key)) return outcome;
     const message = makeCallRequest(send);
-    if (!this.#wire.post(this.#settings.wireFormat === 'json' ? JSON.stringify(message) : message)) {
-      this.#become(withdrawCall(this.#state, key));
-      this.#outcomes.fail(key, 'no-window');
-    }
+    const outcome = this.#wire.post(this.#settings.wireFormat === 'json' ? JSON.stringify(message) : message, () => {
+      const requested = requestCall(this.#state, { number: send, extension, record }, Date.now());
+      const key = `call-${requested.serial}`;
+      const open = this.#outcomes.expect(key, timeoutOf(this.#settings), () =>
+        this.#become(expireCall(this.#state, key)),
+      );
+      this.#become(requested);
+      return open;
+    });
+    if (!outcome) throw this.#error('no-window');
     return outcome;
   }
 

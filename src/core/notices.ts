@@ -80,14 +80,15 @@ export type Notice =
  * and keeps nothing from the others.
  */
 export class Notices {
-  readonly #entries = new Set<{ readonly listener: (notice: Notice) => void }>();
+  /** Replaced and never changed, so that whoever is being told keeps to those that there were. */
+  #entries: readonly { readonly listener: (notice: Notice) => void }[] = [];
   readonly #queue: Notice[] = [];
 
   subscribe(listener: (notice: Notice) => void): () => void {
     const entry = { listener };
-    this.#entries.add(entry);
+    this.#entries = [...this.#entries, entry];
     return () => {
-      this.#entries.delete(entry);
+      this.#entries = this.#entries.filter((each) => each !== entry);
     };
   }
 
@@ -98,8 +99,8 @@ export class Notices {
   }
 
   #put(notice: Notice): void {
-    for (const entry of [...this.#entries]) {
-      if (!this.#entries.has(entry)) continue;
+    for (const entry of this.#entries) {
+      if (!this.#entries.includes(entry)) continue;
       try {
         entry.listener(notice);
       } catch (error) {

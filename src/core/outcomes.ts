@@ -29,10 +29,6 @@ export class Outcomes {
     });
   }
 
-  isOpen(key: string): boolean {
-    return this.#open.has(key);
-  }
-
   /** A call has changed: its dial goes through once it rings, and is over where it cannot. */
   settle(call: Call): void {
     const outcome = this.#open.get(call.key);

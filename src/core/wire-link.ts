@@ -56,22 +56,37 @@ export class WireLink {
     if (before !== NO_LINK) this.#user.changed(NO_LINK);
   }
 
-  /** @returns whether the message left. Where it did not, the link says why. */
-  post(message: unknown): boolean {
+  /** Whether a message is on its way out just now. */
+  get isPosting(): boolean {
+    return this.#early !== undefined;
+  }
+
+  /**
+   * @param left What to do once the message has left, before any answer to it is heard.
+   * @returns its result; `undefined` where the message did not leave, and then the link says why
+   */
+  post<Result>(message: unknown, left: () => Result): Result | undefined {
+    const endpoint = this.#endpoint;
     const answers: unknown[] = (this.#early = []);
-    let hasLeft = true;
+    let fault: { readonly error: unknown } | undefined;
     try {
-      this.#endpoint?.post(message);
+      endpoint?.post(message);
     } catch (error) {
-      hasLeft = false;
-      if (error instanceof LinkLostError) this.#stand(error.standing);
-      // By its name alone: what else it says may quote the message.
-      this.#note('sent', 'not-sent', `not posted: ${String((error as Partial<Error> | null)?.name)}`, message);
+      fault = { error };
     }
+    const result = fault ? undefined : left();
+    if (fault) this.#noteUnsent(fault.error, message);
+    else this.#note('sent', 'sent', '', message);
     this.#early = undefined;
-    if (hasLeft) this.#note('sent', 'sent', '', message);
-    for (const answer of answers) this.#hear(answer);
-    return hasLeft;
+    // Whoever was told may have let go of the workspace.
+    if (endpoint === this.#endpoint) for (const answer of answers) this.#hear(answer);
+    return result;
+  }
+
+  #noteUnsent(error: unknown, message: unknown): void {
+    if (error instanceof LinkLostError) this.#stand(error.standing);
+    // By its name alone: what else it says may quote the message.
+    this.#note('sent', 'not-sent', `not posted: ${String((error as Partial<Error> | null)?.name)}`, message);
   }
 
   #letGo(): void {

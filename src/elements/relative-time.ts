@@ -1,4 +1,5 @@
 import { DIGITS } from '../locales/index.js';
+import { remembered } from '../remembered.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,7 +15,7 @@ const DAY = 24 * HOUR;
 export function relativeTime(at: number, now: number, lang: string): string {
   const passed = Math.max(0, now - at);
   const days = dayOf(now) - dayOf(at);
-  const format = new Intl.RelativeTimeFormat(lang, { ...DIGITS, numeric: 'auto', style: 'short' });
+  const format = relativeFormat(lang);
   if (passed < MINUTE) return format.format(0, 'second');
   if (passed < HOUR) return format.format(-Math.floor(passed / MINUTE), 'minute');
   return days > 0 ? format.format(-days, 'day') : format.format(-Math.floor(passed / HOUR), 'hour');
@@ -28,5 +29,15 @@ function dayOf(at: number): number {
 
 /** When something was, in full, by the clock of the person who reads it. */
 export function absoluteTime(at: number, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { ...DIGITS, dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return absoluteFormat(lang, new Date(at).getTimezoneOffset()).format(at);
 }
+
+const relativeFormat = remembered(
+  (lang: string) => new Intl.RelativeTimeFormat(lang, { ...DIGITS, numeric: 'auto', style: 'short' }),
+);
+
+/** A format stays in the time zone that it was made in, while who reads it may travel: so there is one for each offset. */
+const absoluteFormat = remembered(
+  (lang: string, _offset: number) =>
+    new Intl.DateTimeFormat(lang, { ...DIGITS, dateStyle: 'medium', timeStyle: 'short' }),
+);

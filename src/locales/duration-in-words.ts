@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { DIGITS } from './digits.js';
 import type { Words } from './en.js';
 
@@ -20,7 +21,13 @@ export function durationInWords(milliseconds: number, { lang }: Pick<Words, 'lan
     const amount = Math.floor(rest / seconds);
     rest -= amount * seconds;
     if (amount === 0 && (unit !== 'second' || parts.length > 0)) continue;
-    parts.push(new Intl.NumberFormat(lang, { ...DIGITS, style: 'unit', unit, unitDisplay: 'long' }).format(amount));
+    parts.push(amountFormat(lang, unit).format(amount));
   }
-  return new Intl.ListFormat(lang, { type: 'unit', style: 'long' }).format(parts);
+  return listFormat(lang).format(parts);
 }
+
+const amountFormat = remembered(
+  (lang: string, unit: string) => new Intl.NumberFormat(lang, { ...DIGITS, style: 'unit', unit, unitDisplay: 'long' }),
+);
+
+const listFormat = remembered((lang: string) => new Intl.ListFormat(lang, { type: 'unit', style: 'long' }));

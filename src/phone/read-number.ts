@@ -5,6 +5,7 @@ import {
   type PhoneNumber as Parsed,
 } from 'libphonenumber-js/core/es6';
 import metadata from 'libphonenumber-js/min/metadata';
+import { remembered } from '../remembered.js';
 import { countryOf } from './country-of.js';
 import type { PhoneNumber, ReadOptions } from './phone-number.js';
 import type { SplitNumber } from './split-number.js';
@@ -47,16 +48,11 @@ interface Found extends Written {
   readonly parsed: Parsed;
 }
 
-/** Of the last number it is remembered what it is: whoever shows one asks how it is written and whether it is one. */
-let last: { readonly number: string; readonly home: CountryCode; readonly found: Found | undefined } | undefined;
-
-function find(number: string, home: CountryCode): Found | undefined {
-  if (last?.number !== number || last.home !== home) {
-    const parsed = parse(number, home);
-    last = { number, home, found: parsed && { parsed, ...written(number, parsed, home) } };
-  }
-  return last.found;
-}
+/** Whoever shows a number asks how it is written, and whether it is one, and later it is dialled. */
+const find = remembered((number: string, home: CountryCode): Found | undefined => {
+  const parsed = parse(number, home);
+  return parsed && { parsed, ...written(number, parsed, home) };
+});
 
 /** Whether the numbering plans know a number like this. A few digits may as well be an internal number, and are not. */
 export function isKnown(entered: SplitNumber, country: string): boolean {

@@ -119,11 +119,6 @@ export function dismissCall(state: DialerState, key: string): DialerState {
   );
 }
 
-/** Forgets a request that never left the page. */
-export function withdrawCall(state: DialerState, key: string): DialerState {
-  return { ...state, entries: state.entries.filter(({ call }) => call.key !== key) };
-}
-
 function replace(state: DialerState, key: string, change: (entry: CallEntry) => CallEntry): DialerState {
   const entries = state.entries.map((entry) => (entry.call.key === key ? change(entry) : entry));
   return entries.some((entry, index) => entry !== state.entries[index]) ? { ...state, entries: bound(entries) } : state;

@@ -1,7 +1,7 @@
 export { AGENT_STATES, UNKNOWN_AGENT, type Agent, type AgentState, type HostAgentState } from './agent.js';
 export { isAwaited, isLive, type Call, type CallState, type DialRecord } from './call.js';
 export type { CallEntry } from './call-entry.js';
-export { dismissCall, expireCall, requestCall, withdrawCall, type CallRequest } from './calls.js';
+export { dismissCall, expireCall, requestCall, type CallRequest } from './calls.js';
 export { callChanges, callOnShow, callsOf, EMPTY_STATE, type CallChange, type DialerState } from './dialer-state.js';
 export { dialBar, READY_GATES, type DialBar, type ReadyGate } from './may-dial.js';
 export { isSameNumber } from './match.js';

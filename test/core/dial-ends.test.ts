@@ -98,6 +98,7 @@ describe('a message that could not be posted', () => {
     await refusalOf(desk.dialer.dial(SAMPLE_NUMBER));
     expect([desk.dialer.calls, desk.dialer.call, desk.dialer.bar]).to.deep.equal([[], null, undefined]);
     expect(desk.told('message').map(({ verdict }) => verdict)).to.deep.equal(['not-sent']);
+    expect(desk.states, 'nobody hears of a call that was not asked for').to.deep.equal([]);
 
     endpoint.onPost = () => undefined;
     void startDial(desk, SAMPLE_NUMBER);

@@ -3,6 +3,7 @@ import type { Call, DialTrigger } from '../../src/core/index.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, offered, onHold, ringing, talking, wrapUp } from './call-messages.js';
 import { openReadyDesk, settled, startDial } from './desk.js';
+import { HandEndpoint } from './hand-endpoint.js';
 
 describe('a dial that goes through', () => {
   for (const [what, said, state] of [
@@ -52,7 +53,14 @@ describe('a dial that goes through', () => {
     expect(desk.dialer.call?.event).to.equal('FINISHED');
   });
 
-  it('is asked for, shown as requested and sent, in this order', async () => {
+  it('is asked for, sent, and then shown as requested, in this order', async () => {
+    const endpoint = new HandEndpoint();
+    const ready = await openReadyDesk({ endpoint });
+    let told = 0;
+    endpoint.onPost = () => (told = ready.told('call').length);
+    void startDial(ready, SAMPLE_NUMBER);
+    expect([told, ready.told('call').length]).to.deep.equal([0, 1]);
+
     const desk = await openReadyDesk();
     void startDial(desk, SAMPLE_NUMBER);
     expect(desk.notices.map(({ type }) => type)).to.deep.equal(['dial-request', 'call', 'message']);

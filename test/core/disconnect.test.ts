@@ -95,8 +95,20 @@ describe('a dialer that leaves', () => {
     });
     const dial = startDial(desk, SAMPLE_NUMBER);
     expect((await refusalOf(dial)).code).to.equal('disconnected');
-    expect(await desk.sent()).to.deep.equal([]);
-    expect(desk.told('message')).to.deep.equal([]);
+    expect(desk.states).to.deep.equal(['requested', 'unconfirmed']);
+    expect(desk.dialer.link.status).to.equal('not-configured');
+  });
+
+  it('ends it from within the news of its request, and hears no answer that came with the post', async () => {
+    const endpoint = new HandEndpoint();
+    endpoint.onPost = () => endpoint.say(ringing());
+    const desk = await openReadyDesk({ endpoint });
+    desk.dialer.subscribe((notice) => {
+      if (notice.type === 'call' && notice.call.state === 'requested') desk.dialer.disconnect();
+    });
+    expect((await refusalOf(desk.dialer.dial(SAMPLE_NUMBER))).code).to.equal('disconnected');
+    expect(desk.states).to.deep.equal(['requested', 'unconfirmed']);
+    expect(desk.dialer.link.status).to.equal('not-configured');
   });
 
   it('refuses to dial', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Call } from '../../src/core/index.js';
+import type { Call, DialError } from '../../src/core/index.js';
 import { agentMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, inbound, offered, ringing, says, talking } from './call-messages.js';
 import { openReadyDesk, OTHER_NUMBER, refusalOf, settled, startDial, type Desk } from './desk.js';
@@ -18,6 +18,16 @@ describe('an endpoint that answers before post() returns', () => {
     expect(desk.dialer.call?.state).to.equal('ringing');
     expect(await settled(dial)).to.equal(desk.dialer.call);
     expect(desk.dialer.calls).to.have.length(1);
+  });
+
+  it('cannot have a second number dialled meanwhile', async () => {
+    const desk = await openAnswering();
+    const second: Promise<DialError>[] = [];
+    desk.endpoint.onPost = () => second.push(refusalOf(desk.dialer.dial(OTHER_NUMBER)));
+    void startDial(desk, SAMPLE_NUMBER);
+    expect((await second[0])?.code).to.equal('busy');
+    expect(second).to.have.length(1);
+    expect(desk.endpoint.sent).to.have.length(1);
   });
 
   it('can end the dial as well', async () => {

@@ -5,6 +5,7 @@ const ALWAYS_THERE = [
   'index',
   '../load-once',
   '../early-messages',
+  '../remembered',
   'phone-number',
   'read-plainly',
   'bare-number',

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { withdrawCall } from '../../src/state/index.js';
 import { CALL, FIELDS, INTERACTION, without, withValues } from '../fixtures/edit.js';
 import { callMessage, SAMPLE_IDS, SAMPLE_START } from '../fixtures/messages.js';
 import { Desk, NOON, NUMBER, OTHER_NUMBER } from './desk.js';
@@ -49,13 +48,6 @@ describe('a call that has just been asked for', () => {
 
   it('has a key of its own', () => {
     expect(new Set([desk.ask(), desk.ask(), desk.ask(OTHER_NUMBER)])).to.have.property('size', 3);
-  });
-
-  it('is forgotten when its request never left the page', () => {
-    const key = desk.ask();
-    desk.state = withdrawCall(desk.state, key);
-    expect(desk.calls).to.deep.equal([]);
-    expect(desk.ask()).to.not.equal(key);
   });
 
   it('is never ringing because we asked: only the word of the workspace moves it on', () => {
@@ -179,15 +171,6 @@ describe('a call of which little is said', () => {
     const nameless = without(callMessage({ ids: { id: 'B' } }), `${INTERACTION}.agent`, `${INTERACTION}.agentName`);
     desk.hearRaw(withValues(nameless, { [`${FIELDS}.CallAgent`]: '', [`${CALL}.CallVariables`]: {} }));
     expect(desk.call).to.include({ key: 'call-2', agentName: '' });
-  });
-});
-
-describe('a request that never left the page', () => {
-  it('is forgotten, and no other call with it', () => {
-    desk.hear({ state: 'TALKING', ids: { id: 'A' } });
-    const key = desk.ask();
-    desk.state = withdrawCall(desk.state, key);
-    expect(desk.calls.map(({ id }) => id)).to.deep.equal(['A']);
   });
 });
 

@@ -7,7 +7,6 @@ import {
   reduce,
   requestCall,
   setAgent,
-  withdrawCall,
   type DialerState,
 } from '../../src/state/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
@@ -51,7 +50,6 @@ const STEPS: readonly [string, (state: DialerState) => unknown][] = [
   ['a request', (before) => requestCall(before, frozen({ number: NUMBER, record: { recordId: '003' } }), NOON)],
   ['a silence', (before) => expireCall(before, before.entries[0]!.call.key)],
   ['a dismissal', (before) => dismissCall(before, before.entries[0]!.call.key)],
-  ['a withdrawal', (before) => withdrawCall(before, before.entries[0]!.call.key)],
 ];
 
 describe('every step from one state to the next', () => {

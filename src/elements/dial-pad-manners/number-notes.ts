@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/index.js';
 import { loadedNumbering, type NumberOrigin } from '../../phone/index.js';
+import { remembered } from '../../remembered.js';
 import { hasFocus } from '../field-caret.js';
 import type { Pad } from './pad.js';
 
@@ -82,9 +83,9 @@ export class NumberNotes {
 }
 
 /** A code where the language has no name for it; English where the engine does not know the language. */
-function countryName(country: string, lang: string): string {
-  return new Intl.DisplayNames([lang, 'en'], { type: 'region' }).of(country) ?? country;
-}
+const countryName = remembered(
+  (country: string, lang: string) => new Intl.DisplayNames([lang, 'en'], { type: 'region' }).of(country) ?? country,
+);
 
 /** "Italy or Vatican City" */
 function oneOf(names: readonly string[], lang: string): string {

@@ -10,7 +10,6 @@ import {
   reduce,
   requestCall,
   setAgent,
-  withdrawCall,
   type DialerState,
 } from '../../../src/state/index.js';
 import { isDeeplyFrozen } from './property.js';
@@ -20,7 +19,7 @@ import { documented, number } from './wire-cases.js';
 export type Step =
   | { readonly kind: 'hear'; readonly message: InboundMessage }
   | { readonly kind: 'ask'; readonly number: string }
-  | { readonly kind: 'expire' | 'dismiss' | 'withdraw'; readonly at: number }
+  | { readonly kind: 'expire' | 'dismiss'; readonly at: number }
   | { readonly kind: 'host'; readonly state: 'ready' | 'not-ready'; readonly since: number }
   | { readonly kind: 'wait'; readonly milliseconds: number };
 
@@ -62,7 +61,7 @@ function become(state: DialerState, next: Exclude<Step, { kind: 'wait' }>, now: 
   if (next.kind === 'ask') return requestCall(state, { number: next.number }, now);
   if (next.kind === 'host') return { ...state, agent: setAgent(state.agent, next, now).state };
   const key = state.entries[next.at]?.call.key ?? 'none';
-  return { expire: expireCall, dismiss: dismissCall, withdraw: withdrawCall }[next.kind](state, key);
+  return { expire: expireCall, dismiss: dismissCall }[next.kind](state, key);
 }
 
 const RANK: Record<WireCallState, number> = {
