@@ -1,13 +1,13 @@
 /** Asked for more often than this between two frames, nobody could read what is shown for one of them. */
 const MOST_READABLE = 20;
 
-/** How long what is shown then stands. Milliseconds. */
-const GLANCE = 100;
+/** How long what is shown stands then. Milliseconds. */
+const GLANCE = 250;
 
 /**
- * Runs a task at most once a frame, however often it is asked for: a workspace may speak a thousand times a second,
- * and only what is on show at the next frame is worth rendering; while it does, ten times a second will do, and leave the page
- * around it the rest. In a page that is not shown it waits for that.
+ * Runs a task at most once a frame, however often it is asked for: a workspace may speak a thousand times a second, and
+ * only what is on show at the next frame is worth rendering. While it speaks that fast, as often as a person can look
+ * will do, and the time is the page's. In a page that is not shown it waits for that.
  */
 export class FrameGate {
   readonly #task: () => void;

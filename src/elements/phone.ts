@@ -129,12 +129,12 @@ export class Phone implements ReactiveController {
 
   #hear(notice: Notice): void {
     const host = this.#host;
-    if (notice.type === 'dial-request') {
-      // Only the page has a say in it, and nothing to show for it yet: it is what the message waits for.
+    // Of these two only the page hears: whatever else a message has changed is told by itself.
+    if (notice.type === 'dial-request' || (notice.type === 'message' && !host.diagnostics)) {
       dispatchNotice(host, notice);
       return;
     }
-    if (host.diagnostics && notice.type === 'message' && this.#log.push(notice) > MAX_LOG) this.#log.shift();
+    if (notice.type === 'message' && this.#log.push(notice) > MAX_LOG) this.#log.shift();
     if (host.muted && !(host.call && isLive(host.call))) host.muted = false;
     if (notice.type === 'dial-refused') host.problem = notice.error.code === 'invalid-number' ? notice.number : null;
     dispatchNotice(host, notice);

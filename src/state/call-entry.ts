@@ -16,15 +16,19 @@ export interface CallEntry {
   readonly isShelved: boolean;
 }
 
+const KINDS = ['id', 'callId', 'interactionId', 'sessionId'] as const;
+
 export const NO_IDS: KnownIds = { id: [], callId: [], interactionId: [], sessionId: [] };
 
 /** A hostile workspace could rename one call for ever; the first name and the newest are kept. */
 const MAX_NAMES = 4;
 
-/** Adds a message's ids to those of a call. */
+/** Adds a message's ids to those of a call. @returns the same object where it has them already */
 export function learn(known: KnownIds, ids: WireCallIds): KnownIds {
+  const isKnown = (kind: keyof WireCallIds): boolean => ids[kind] === '' || known[kind].includes(ids[kind]);
+  if (KINDS.every(isKnown)) return known;
   const add = (kind: keyof WireCallIds): readonly string[] =>
-    ids[kind] === '' || known[kind].includes(ids[kind]) ? known[kind] : bound([...known[kind], ids[kind]]);
+    isKnown(kind) ? known[kind] : bound([...known[kind], ids[kind]]);
   return { id: add('id'), callId: add('callId'), interactionId: add('interactionId'), sessionId: add('sessionId') };
 }
 

@@ -68,8 +68,8 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
   const becomes = transition(found, message.state);
   const { key, serial } = found ? { key: found.call.key, serial: state.serial } : nextKey(state);
   const known = learn(found?.known ?? NO_IDS, message.ids);
-  const ids = allIds(known);
   const before = found?.call;
+  const ids = before && known === found.known ? before.ids : Object.freeze(allIds(known));
   const call: Call = {
     ...(!before
       ? { ...BLANK, direction: message.direction, requestedHere: false }
@@ -78,7 +78,7 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
         : before),
     key,
     id: before?.id || (ids[0] ?? ''),
-    ids: Object.freeze(ids),
+    ids,
     number: before?.number || message.number,
     displayName: message.displayName || (before?.displayName ?? ''),
     state: becomes,
@@ -127,6 +127,7 @@ function replace(state: DialerState, key: string, change: (entry: CallEntry) => 
 /** What a dropped event says of a call's names is still true, and a later event may know no other. */
 function teach(entry: CallEntry, { ids }: CallMessage): CallEntry {
   const known = learn(entry.known, ids);
+  if (known === entry.known) return entry;
   const names = allIds(known);
   if (names.length === entry.call.ids.length) return entry;
   return { ...entry, known, call: Object.freeze<Call>({ ...entry.call, ids: Object.freeze(names) }) };

@@ -42,8 +42,9 @@ export interface CallChange {
 /** What has become of the calls between two states, those off the screen included, oldest call first. */
 export function callChanges(before: DialerState, after: DialerState): readonly CallChange[] {
   const changes: CallChange[] = [];
-  for (const entry of after.entries) {
-    // What has not changed is the same object; of that there are many, and of the rest one or two.
+  for (const [index, entry] of after.entries.entries()) {
+    // What has not changed is the same object, mostly where it was or one call further down.
+    if (entry === before.entries[index] || entry === before.entries[index - 1]) continue;
     if (before.entries.includes(entry)) continue;
     const { call } = entry;
     const previous = before.entries.find((each) => each.call.key === call.key)?.call;
