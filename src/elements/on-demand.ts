@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadOnce, type Loader } from '../load-once.js';
+import { afterPaint } from './after-paint.js';
 
 /** What could not be had is asked for again after this; a clock renders its view once a second. Milliseconds. */
 const PAUSE = 30_000;
@@ -14,7 +15,7 @@ export class OnDemand<Part> {
 
   /** @param bring Imports the chunk, defines the tags that it holds, and answers with what the host uses of it. */
   constructor(bring: () => Promise<Part>) {
-    this.#loader = loadOnce(bring);
+    this.#loader = loadOnce(() => afterPaint().then(bring));
   }
 
   /** Waits until it is known whether the part can be had, and brings it for that. */

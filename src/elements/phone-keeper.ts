@@ -3,13 +3,15 @@ import { DialError, type Call, type DialOptions, type Endpoint } from '../core/i
 import { DialRefusedEvent } from '../events.js';
 import { loadOnce } from '../load-once.js';
 import { endEarlyMessages, keepEarlyMessages } from '../early-messages.js';
+import { afterPaint } from './after-paint.js';
 import type { Five9Dialer } from './five9-dialer.js';
 import type { Phone } from './phone.js';
 import type { ViewRequest } from './view-request.js';
 
-/** Asked for by the first dialer in a page, beside its first paint; what a workspace says meanwhile is kept. */
+/** Asked for by the first dialer in a page, after its first paint; what a workspace says meanwhile is kept. */
 const phonePart = loadOnce(async () => {
   keepEarlyMessages();
+  await afterPaint();
   const part = await import('./phone.js');
   endEarlyMessages();
   return part;
