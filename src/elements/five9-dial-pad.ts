@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { isSecondClick } from '../double-click.js';
 import { loadOnce } from '../load-once.js';
 import { firstWords, type Words } from '../locales/index.js';
@@ -9,7 +9,6 @@ import type { DialPadManners } from './dial-pad-manners/index.js';
 import { dialPadStyles } from './five9-dial-pad.styles.js';
 import { deleteIcon, phoneIcon } from './icons.js';
 import { keepFromRepeating } from './keep-from-repeating.js';
-import { KEYS } from './pad-keys.js';
 import { sharedStyles } from './shared.styles.js';
 import { ViewRequest, type ViewRequests } from './view-request.js';
 
@@ -135,8 +134,26 @@ export class Five9DialPad extends LitElement {
         ${this.#manners?.renderReading()}
         <p id="problem" part="problem" class="problem" ?hidden=${!problem}><bdi dir=${words.dir}>${problem}</bdi></p>
       </div>
-      <div part="keys" class="keys" role="group" aria-label=${words.keys}>
-        ${KEYS.map(([key, letters]) => this.#renderKey(key, letters))}
+      <div
+        part="keys"
+        class="keys"
+        role="group"
+        aria-label=${words.keys}
+        @mousedown=${keepFocus}
+        @click=${this.#handleKey}
+      >
+        <button part="key" type="button">1</button>
+        <button part="key" type="button">2<span class="letters" aria-hidden="true">ABC</span></button>
+        <button part="key" type="button">3<span class="letters" aria-hidden="true">DEF</span></button>
+        <button part="key" type="button">4<span class="letters" aria-hidden="true">GHI</span></button>
+        <button part="key" type="button">5<span class="letters" aria-hidden="true">JKL</span></button>
+        <button part="key" type="button">6<span class="letters" aria-hidden="true">MNO</span></button>
+        <button part="key" type="button">7<span class="letters" aria-hidden="true">PQRS</span></button>
+        <button part="key" type="button">8<span class="letters" aria-hidden="true">TUV</span></button>
+        <button part="key" type="button">9<span class="letters" aria-hidden="true">WXYZ</span></button>
+        <button part="key" type="button" aria-label=${words.star}>*</button>
+        <button part="key" type="button">0<span class="letters" aria-hidden="true">+</span></button>
+        <button part="key" type="button" aria-label=${words.pound}>#</button>
       </div>
       <button
         part="call-button"
@@ -172,20 +189,6 @@ export class Five9DialPad extends LitElement {
     );
   };
 
-  #renderKey(key: string, letters: string): TemplateResult {
-    // A digit names itself; its letters are for the eye.
-    const name = { '*': this.words.star, '#': this.words.pound }[key];
-    return html`<button
-      part="key"
-      type="button"
-      aria-label=${name ?? nothing}
-      @mousedown=${keepFocus}
-      @click=${() => this.edit((field) => insertKey(field, key))}
-    >
-      ${key}${letters ? html`<span class="letters" aria-hidden="true">${letters}</span>` : nothing}
-    </button>`;
-  }
-
   /** Numbers are soon to be typed. What was typed before they were there is formatted once they are. */
   #wake(): void {
     this.#bringManners();
@@ -207,6 +210,12 @@ export class Five9DialPad extends LitElement {
   #reformat(isForward?: boolean): void {
     const { text, start } = this.content;
     this.#show({ text, caret: start }, isForward);
+  }
+
+  /** A key is its first character: what stands under it is for the eye. */
+  #handleKey({ target }: MouseEvent): void {
+    const [key] = (target as Element).closest('button')?.textContent.trim() ?? '';
+    if (key) this.edit((field) => insertKey(field, key));
   }
 
   #handleCall(click: MouseEvent): void {
