@@ -48,6 +48,15 @@ export class Five9ClickToDial extends LitElement {
     this.disabled = false;
   }
 
+  /** Of a thousand numbers each is shown at once, and shown anew in its turn: whatever a call changes, it changes for all. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const part = this.hasUpdated ? pagePart.loaded() : undefined;
+    const update = (): unknown => super.scheduleUpdate();
+    if (part) return part.inTurn(update);
+    update();
+    return undefined;
+  }
+
   /** A text that nobody can press, until what can be pressed is there. */
   protected override render(): TemplateResult {
     const part = pagePart.loaded();

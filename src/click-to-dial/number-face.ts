@@ -114,7 +114,7 @@ export class NumberFace implements ReactiveController {
     this.#display = value;
     this.#isNumber = true;
     if (!numbering) return;
-    inTurn(() => {
+    void inTurn(() => {
       if (readBy !== this.#readBy) return;
       this.#display = numbering.format(value, country);
       this.#isNumber = numbering.read(value, { country, format: 'e164', check }) !== undefined;

@@ -56,4 +56,21 @@ describe('numbers on show', () => {
     await waitUntil(() => texts().at(-1) === '(608) 555-2999', 'the last one is read', { timeout: 20_000 });
     expect(texts().every((each) => each.startsWith('(608) 555-'))).to.equal(true);
   });
+
+  it('says of hundreds that they cannot be called in turns, so that the page goes on', async () => {
+    const { dialer } = await stage();
+    await put('<five9-click-to-dial value="6085551000"></five9-click-to-dial> '.repeat(2_000));
+    const last = here.box.querySelector('five9-click-to-dial:last-of-type') as Five9ClickToDial;
+    await waitUntil(() => last.shadowRoot?.textContent.includes('(608)'), 'all are read', { timeout: 20_000 });
+    dialer.disabled = true;
+    await dialer.updateComplete;
+    const barred = (): number =>
+      [...here.box.querySelectorAll('five9-click-to-dial')].filter((each) =>
+        each.shadowRoot?.querySelector('[aria-disabled]'),
+      ).length;
+    await tag().updateComplete;
+    expect(barred()).to.be.within(1, 1_999);
+    await last.updateComplete;
+    expect(barred()).to.equal(2_000);
+  });
 });

@@ -8,7 +8,10 @@ function host(): ReactiveControllerHost & { updates: number } {
   return found as unknown as ReactiveControllerHost & { updates: number };
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** Until what is asked for after the next paint has come. */
+const turn = (): Promise<void> => frame().then(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))));
 
 describe('a part that comes on demand', () => {
   it('is brought once, and then has its host rendered', async () => {
@@ -18,6 +21,28 @@ describe('a part that comes on demand', () => {
     expect(part.for(view)).to.equal(undefined);
     await turn();
     expect([part.for(view), brought, view.updates]).to.deep.equal([1, 1, 1]);
+  });
+
+  it('is asked for once what stands in the page has been painted, and not before', async () => {
+    let brought = 0;
+    const part = new OnDemand(() => Promise.resolve(++brought));
+    part.for(host());
+    await frame();
+    expect(brought).to.equal(0);
+    await turn();
+    expect(brought).to.equal(1);
+  });
+
+  it('is asked for in a page that is not shown, where there are no frames', async () => {
+    const { requestAnimationFrame: own } = window;
+    window.requestAnimationFrame = () => 0;
+    try {
+      const part = new OnDemand(() => Promise.resolve('part'));
+      await part.settled();
+      expect(part.for(host())).to.equal('part');
+    } finally {
+      window.requestAnimationFrame = own;
+    }
   });
 
   it('is not brought for a host that has no use for it yet', async () => {
