@@ -16,7 +16,7 @@ export async function bundleDropIn(outDir?: string): Promise<Rolldown.OutputChun
   const chunks = await bundle({
     entries: DROP_IN,
     packages: 'inside',
-    chunks: 'chunks/[name]-[hash].js',
+    chunks: 'chunks/[name]-[hash:6].js',
     start: 'dialer',
     groups: { phone: PHONE },
     minify: true,

@@ -1,11 +1,15 @@
 /** Elements whose white space is their content. */
 const VERBATIM = new Set(['pre', 'textarea', 'script', 'style']);
 
+/** A value that needs no quotes, in either kind of them; what follows it must end it. */
+const BARE_VALUE = /^(["'])([\w-]+)\1(?=[\s>])/;
+
 type Place = 'text' | 'tag' | 'value' | 'comment' | 'verbatim';
 
 /**
  * Shortens the static parts of one `html` template without changing what it renders: a run of white space in text or
- * inside a tag becomes one space, comments go. Attribute values, and what stands in `pre` and its like, stay as they are.
+ * inside a tag becomes one space, and none before the tag's end; comments go, and so do quotes that nothing needs. Other
+ * attribute values, and what stands in `pre` and its like, stay as they are.
  *
  * A run never becomes nothing: between two inline elements even a line break shows as a space.
  *
@@ -31,7 +35,7 @@ export function minifyHtml(parts: readonly string[]): string[] {
         const space = /^\s+/.exec(rest)?.[0];
         if (space !== undefined) {
           take(space.length);
-          out += ' ';
+          if (place === 'text' || !rest.startsWith('>')) out += ' ';
           continue;
         }
       }
@@ -54,6 +58,12 @@ export function minifyHtml(parts: readonly string[]): string[] {
         }
         out += take(1);
       } else if (place === 'tag') {
+        const [quoted, , bare = ''] = (out.endsWith('=') && BARE_VALUE.exec(rest)) || [];
+        if (quoted !== undefined) {
+          take(quoted.length);
+          out += bare;
+          continue;
+        }
         const character = take(1);
         out += character;
         if (character === '>') place = verbatimTag === '' ? 'text' : 'verbatim';

@@ -52,9 +52,7 @@ export class Five9ClickToDial extends LitElement {
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const part = this.hasUpdated ? pagePart.loaded() : undefined;
     const update = (): unknown => super.scheduleUpdate();
-    if (part) return part.inTurn(update);
-    update();
-    return undefined;
+    return part ? part.inTurn(update) : (update() as undefined);
   }
 
   /** A text that nobody can press, until what can be pressed is there. */

@@ -68,25 +68,20 @@ export class WireLink {
   post<Result>(message: unknown, left: () => Result): Result | undefined {
     const endpoint = this.#endpoint;
     const answers: unknown[] = (this.#early = []);
-    let fault: { readonly error: unknown } | undefined;
+    let [verdict, detail]: [Verdict, string] = ['sent', ''];
     try {
       endpoint?.post(message);
     } catch (error) {
-      fault = { error };
+      if (error instanceof LinkLostError) this.#stand(error.standing);
+      // By its name alone: what else it says may quote the message.
+      [verdict, detail] = ['not-sent', `not posted: ${String((error as Partial<Error> | null)?.name)}`];
     }
-    const result = fault ? undefined : left();
-    if (fault) this.#noteUnsent(fault.error, message);
-    else this.#note('sent', 'sent', '', message);
+    const result = verdict === 'sent' ? left() : undefined;
+    this.#note('sent', verdict, detail, message);
     this.#early = undefined;
     // Whoever was told may have let go of the workspace.
     if (endpoint === this.#endpoint) for (const answer of answers) this.#hear(answer);
     return result;
-  }
-
-  #noteUnsent(error: unknown, message: unknown): void {
-    if (error instanceof LinkLostError) this.#stand(error.standing);
-    // By its name alone: what else it says may quote the message.
-    this.#note('sent', 'not-sent', `not posted: ${String((error as Partial<Error> | null)?.name)}`, message);
   }
 
   #letGo(): void {

@@ -3,6 +3,7 @@ import { isSecondClick } from '../double-click.js';
 import { loadOnce } from '../load-once.js';
 import { firstWords, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
+import { afterPaint } from './after-paint.js';
 import { FieldCaret } from './field-caret.js';
 import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js';
 import type { DialPadManners } from './dial-pad-manners/index.js';
@@ -11,9 +12,6 @@ import { deleteIcon, phoneIcon } from './icons.js';
 import { keepFromRepeating } from './keep-from-repeating.js';
 import { sharedStyles } from './shared.styles.js';
 import { ViewRequest, type ViewRequests } from './view-request.js';
-
-/** Milliseconds after the first rendering, when it has been painted. */
-const AFTER_PAINT = 50;
 
 /** What the pad can do without, in a chunk of its own: see `DialPadManners`. */
 const manners = loadOnce(() => import('./dial-pad-manners/index.js'));
@@ -171,7 +169,7 @@ export class Five9DialPad extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    setTimeout(this.#bringManners, AFTER_PAINT);
+    void afterPaint().then(this.#bringManners);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -214,7 +212,7 @@ export class Five9DialPad extends LitElement {
 
   /** A key is its first character: what stands under it is for the eye. */
   #handleKey({ target }: MouseEvent): void {
-    const [key] = (target as Element).closest('button')?.textContent.trim() ?? '';
+    const [key] = (target as Element).closest('button')?.textContent ?? '';
     if (key) this.edit((field) => insertKey(field, key));
   }
 

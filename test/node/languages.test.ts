@@ -64,7 +64,7 @@ describe('the languages of the drop-in', () => {
     const errors = collectPageErrors(page);
     const chunks: string[] = [];
     page.on('request', (request) => {
-      const name = /chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
+      const name = /chunks\/([\w-]+)-[\w-]{6}\.js$/.exec(request.url())?.[1];
       // What a dialer brings in any language is no concern of this test.
       if (name !== undefined && /^(?:language|[a-z]{2}(?:-[a-z]{2})?)$/.test(name)) chunks.push(name);
     });

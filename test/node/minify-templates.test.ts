@@ -6,7 +6,10 @@ import { minifyTemplates } from '../../scripts/minify-templates.js';
 const KEPT: readonly (readonly [what: string, before: string, after: string])[] = [
   ['a run of white space in text becomes one space', 'html`<p>\n  a\n  b</p>`', 'html`<p> a b</p>`'],
   ['and so does one between elements', 'html`<b>a</b>\n\n<b>b</b>`', 'html`<b>a</b> <b>b</b>`'],
-  ['a tag over several lines comes into one', 'html`<a\n  b=${c}\n  d\n>e</a>`', 'html`<a b=${c} d >e</a>`'],
+  ['a tag over several lines comes into one', 'html`<a\n  b=${c}\n  d\n>e</a>`', 'html`<a b=${c} d>e</a>`'],
+  ['quotes go where nothing needs them', 'html`<a b="c-1" d=\'e\'>f</a>`', 'html`<a b=c-1 d=e>f</a>`'],
+  ['and stay where something does', 'html`<a b="" c="d/" e="f${g}" h="i"/>`', 'html`<a b="" c="d/" e="f${g}" h="i"/>`'],
+  ['what only looks like an attribute stays', 'html`<p>a="b" c</p>`', 'html`<p>a="b" c</p>`'],
   [
     'an attribute value keeps its spaces',
     'html`<a b="c  d" e=\'f  >  g\'>h</a>`',
