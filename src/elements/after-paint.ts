@@ -1,9 +1,13 @@
-/** A page that has had no frame for so long is not shown, and has none. Milliseconds. */
+/** A page that has had no frame for so long has none: it stands in a frame that is not shown. Milliseconds. */
 const PATIENCE = 100;
 
-/** Resolves once what stands in the page now has been painted, or would have been where it is not shown. */
+/**
+ * Resolves once what stands in the page now has been painted; at once in a tab that is not shown, whose timers take a
+ * second, and soon in a page that has no frames for another reason.
+ */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
+    if (document.hidden) resolve();
     setTimeout(resolve, PATIENCE);
     requestAnimationFrame(() => setTimeout(resolve));
   });

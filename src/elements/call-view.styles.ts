@@ -1,10 +1,7 @@
 import { css } from 'lit';
-import { durationStyles } from './duration-time.js';
 
 /** How the call status looks once there is a call. */
 export const callViewStyles = css`
-  ${durationStyles}
-
   section {
     padding-inline-start: calc(4 * var(--_space) - 4px);
     border-inline-start: 4px solid var(--_tone, transparent);

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { durationInWords, type Words } from '../locales/index.js';
 import { clock } from './clock.js';
 
@@ -17,15 +17,3 @@ export function durationTime(part: string, milliseconds: number, isRunning: bool
     }</time
   >`;
 }
-
-/** For the ear alone. */
-export const durationStyles = css`
-  time .unseen {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsFrom, durationOf, isLive, type Call } from '../core/index.js';
 import { en, fill, type Words } from '../locales/index.js';
-import { durationStyles, durationTime } from './duration-time.js';
+import { durationTime } from './duration-time.js';
 import { callListStyles } from './five9-call-list.styles.js';
 import { foreignText } from './foreign-text.js';
 import { keepFocus } from './keep-focus.js';
@@ -28,7 +28,7 @@ import { ViewRequest } from './view-request.js';
  * @csspart other-call-action - The button that takes the call off the screen.
  */
 export class Five9CallList extends LitElement {
-  static override readonly styles = [sharedStyles, callListStyles, durationStyles];
+  static override readonly styles = [sharedStyles, callListStyles];
 
   static override readonly properties = {
     calls: { attribute: false },

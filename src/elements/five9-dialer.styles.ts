@@ -66,13 +66,4 @@ export const dialerStyles = css`
       display: none;
     }
   }
-
-  .unseen {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

@@ -134,13 +134,7 @@ export const recentsStyles = css`
   }
 
   .unseen {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
     padding: 0;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   /* Beside the buttons a name would have a letter in each line. */

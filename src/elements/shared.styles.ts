@@ -173,4 +173,14 @@ export const sharedStyles = css`
   time {
     font-variant-numeric: tabular-nums;
   }
+
+  /* For the ear alone. */
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 `;

@@ -127,7 +127,6 @@ function replace(state: DialerState, key: string, change: (entry: CallEntry) => 
 /** What a dropped event says of a call's names is still true, and a later event may know no other. */
 function teach(entry: CallEntry, { ids }: CallMessage): CallEntry {
   const known = learn(entry.known, ids);
-  if (known === entry.known) return entry;
   const names = allIds(known);
   if (names.length === entry.call.ids.length) return entry;
   return { ...entry, known, call: Object.freeze<Call>({ ...entry.call, ids: Object.freeze(names) }) };

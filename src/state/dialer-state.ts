@@ -43,9 +43,8 @@ export interface CallChange {
 export function callChanges(before: DialerState, after: DialerState): readonly CallChange[] {
   const changes: CallChange[] = [];
   for (const [index, entry] of after.entries.entries()) {
-    // What has not changed is the same object, mostly where it was or one call further down.
+    // Most have not changed, and stand where they were or one call further down: that is seen at a glance.
     if (entry === before.entries[index] || entry === before.entries[index - 1]) continue;
-    if (before.entries.includes(entry)) continue;
     const { call } = entry;
     const previous = before.entries.find((each) => each.call.key === call.key)?.call;
     if (call.state !== previous?.state) changes.push(previous ? { call, previous } : { call });

@@ -3,7 +3,7 @@ import type { BenchSite } from './bench-site.js';
 import type { InPage } from './in-page/entry.js';
 import type { Figure } from './in-page/figure.js';
 import type { Watch } from './in-page/watch.js';
-import { traceTasks } from './trace.js';
+import { longestTask, traceTasks } from './trace.js';
 
 /** The functions of the page that measure. */
 type Measures = {
@@ -102,10 +102,7 @@ export class BenchPage {
     await this.slowDown(rate);
     const { result, longest } = await traceTasks(this.#page, () => this.runText(script));
     await this.slowDown(1);
-    return [
-      ...(result as Figure[]),
-      { name: 'longest task', value: longest.dialer, bare: longest.bare, unit: 'ms', limit: 50 },
-    ];
+    return [...(result as Figure[]), longestTask(longest)];
   }
 
   /** Has the page's processor seem so many times slower. */

@@ -1,8 +1,17 @@
 import type { Page } from 'puppeteer-core';
+import type { Figure } from './in-page/figure.js';
 import type { Side } from './in-page/watch.js';
 
 /** The longest task of each side while it was watched, in milliseconds of the processor; 0 where it was not watched. */
 export type LongestTasks = Readonly<Record<Side, number>>;
+
+/** Longer tasks are felt. Milliseconds, as https://www.w3.org/TR/longtasks-1/ has it. */
+const LONG = 50;
+
+/** The figure of the longest task. Where a page without the dialer has a longer one, that is the measure. */
+export function longestTask({ dialer, bare }: LongestTasks): Figure {
+  return { name: 'longest task', value: dialer, bare, unit: 'ms', limit: Math.max(LONG, bare) };
+}
 
 interface TraceEvent {
   readonly name: string;

@@ -45,6 +45,20 @@ describe('a part that comes on demand', () => {
     }
   });
 
+  it('is asked for at once in a tab that is not shown, where timers take their time', async () => {
+    const { requestAnimationFrame: own, setTimeout: timer } = window;
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    Object.assign(window, { requestAnimationFrame: () => 0, setTimeout: () => 0 });
+    try {
+      const part = new OnDemand(() => Promise.resolve('part'));
+      await part.settled();
+      expect(part.for(host())).to.equal('part');
+    } finally {
+      Object.assign(window, { requestAnimationFrame: own, setTimeout: timer });
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
   it('is not brought for a host that has no use for it yet', async () => {
     let brought = 0;
     const part = new OnDemand(() => Promise.resolve(++brought));

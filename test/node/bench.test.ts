@@ -4,7 +4,7 @@ import { amount } from '../bench/in-page/amount.js';
 import { isTooMuch } from '../bench/in-page/figure.js';
 import { median, percentile } from '../bench/in-page/statistics.js';
 import { headOf, lineOf } from '../bench/print.js';
-import { longestOf } from '../bench/trace.js';
+import { longestOf, longestTask } from '../bench/trace.js';
 
 describe('what the bench prints', () => {
   it('is too much above the limit, and where nothing could be measured', () => {
@@ -45,6 +45,18 @@ describe('the middle of several rounds', () => {
 });
 
 describe('the longest task', () => {
+  it('may take 50 ms, or as long as one of a page without the dialer', () => {
+    const limitOf = (bare: number): number | undefined => longestTask({ dialer: 1, bare }).limit;
+    assert.deepEqual([0, 50, 50.5].map(limitOf), [50, 50, 50.5]);
+    assert.deepEqual(longestTask({ dialer: 9, bare: 8 }), {
+      name: 'longest task',
+      value: 9,
+      bare: 8,
+      unit: 'ms',
+      limit: 50,
+    });
+  });
+
   const here = { pid: 1, tid: 1 };
   const mark = (name: string, ts: number) => ({ name, ts, ...here });
   const task = (ts: number, dur: number, tdur: number, thread = here) => ({

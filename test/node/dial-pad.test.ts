@@ -71,7 +71,7 @@ describe('the dial pad of the drop-in file', () => {
   }
 
   const field = async (page: Page): Promise<ElementHandle<HTMLInputElement>> => {
-    const found = await page.waitForSelector(`${PAD} >>> input`);
+    const found = await page.waitForSelector(`${PAD} >>> input`, { visible: true });
     return found as ElementHandle<HTMLInputElement>;
   };
   const valueOf = async (page: Page): Promise<string> => (await field(page)).evaluate(({ value }) => value);

@@ -70,7 +70,7 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
     const button = await page.waitForSelector('::-p-aria([name="Call"][role="button"])');
     await button!.click();
     await page.waitForFunction(() => (window as unknown as Watched).states.includes('finished'));
-    const text = await page.waitForSelector('::-p-text(Call ended)');
+    const text = await page.waitForSelector('::-p-text(Call ended)', { visible: true });
     assert.ok(text);
     return page.evaluate(() => {
       const { violations, states, records, rootModes } = window as unknown as Watched;
@@ -120,7 +120,9 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
       const field = await page.waitForSelector('::-p-aria([name="Phone number"][role="textbox"])');
       await field!.type('<b>1');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('five9-dialer >>> five9-dial-pad >>> ::-p-text(is not a phone number)');
+      await page.waitForSelector('five9-dialer >>> five9-dial-pad >>> ::-p-text(is not a phone number)', {
+        visible: true,
+      });
       // Into another document and back, which has the styles loaded anew, and a set-up that is wrong.
       await page.evaluate(async () => {
         const dialer = document.querySelector('five9-dialer')!;
@@ -131,7 +133,7 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
         frame.remove();
         dialer.setAttribute('workspace-origin', '<img src=x onerror=alert(1)>');
       });
-      await page.waitForSelector('five9-dialer >>> [part="notice"]::-p-text(is not an origin)');
+      await page.waitForSelector('five9-dialer >>> [part="notice"]::-p-text(is not an origin)', { visible: true });
       await page.waitForNetworkIdle({ idleTime: 250 });
       assert.equal((await states()).filter((state) => state === 'finished').length, 3);
       assert.deepEqual(await page.evaluate(() => (window as unknown as Watched).violations), []);

@@ -157,7 +157,8 @@ describe('the examples of the README', () => {
     it(`dial from ${what} of the page`, async () => {
       await withPage(async (page) => {
         await page.goto(`${crmOrigin}/click-to-dial.html`);
-        const target = await page.waitForSelector(selector);
+        // Seen: what comes into a shadow root is no change that the document tells of.
+        const target = await page.waitForSelector(selector, { visible: true });
         await target!.click();
         await rings(page);
         const dialled = await page.evaluate(
@@ -183,7 +184,9 @@ describe('the examples of the README', () => {
   it('speak the words that the page has registered', async () => {
     await withPage(async (page) => {
       await page.goto(`${crmOrigin}/words.html`);
-      const label = await page.waitForSelector('five9-dialer >>> five9-dial-pad >>> [part~="call-button"]');
+      const label = await page.waitForSelector('five9-dialer >>> five9-dial-pad >>> [part~="call-button"]', {
+        visible: true,
+      });
       await page.waitForFunction((button) => button?.textContent.trim() === 'Bellen', {}, label);
       const { lang, dismiss } = await page.$eval(
         'five9-dialer',
