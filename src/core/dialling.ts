@@ -60,8 +60,11 @@ export class Dialling {
     try {
       ground.check();
       while (this.#isLoading()) await this.#untilLoaded(held);
-      const numbering = loadedNumbering() ?? (await this.#asking.wait(numberingSoon()));
-      ground.check();
+      let numbering = loadedNumbering();
+      if (!numbering) {
+        numbering = await this.#asking.wait(numberingSoon());
+        ground.check();
+      }
       const read = numbering ? numbering.read(entered, readOptionsOf(ground.settings)) : readPlainly(entered);
       if (!read) {
         const key = entered.trim() === '' ? 'no-number' : 'invalid-number';
