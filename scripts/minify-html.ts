@@ -58,10 +58,10 @@ export function minifyHtml(parts: readonly string[]): string[] {
         }
         out += take(1);
       } else if (place === 'tag') {
-        const [quoted, , bare = ''] = (out.endsWith('=') && BARE_VALUE.exec(rest)) || [];
-        if (quoted !== undefined) {
-          take(quoted.length);
-          out += bare;
+        const bare = out.endsWith('=') ? BARE_VALUE.exec(rest) : null;
+        if (bare !== null) {
+          take(bare[0].length);
+          out += bare[2]!;
           continue;
         }
         const character = take(1);

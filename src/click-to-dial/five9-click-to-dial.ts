@@ -51,8 +51,9 @@ export class Five9ClickToDial extends LitElement {
   /** Of a thousand numbers each is shown at once, and shown anew in its turn: whatever a call changes, it changes for all. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const part = this.hasUpdated ? pagePart.loaded() : undefined;
-    const update = (): unknown => super.scheduleUpdate();
-    return part ? part.inTurn(update) : (update() as undefined);
+    if (part) return part.inTurn(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   /** A text that nobody can press, until what can be pressed is there. */

@@ -89,8 +89,10 @@ const countryName = remembered(
 
 /** "Italy or Vatican City" */
 function oneOf(names: readonly string[], lang: string): string {
-  return new Intl.ListFormat([lang, 'en'], { type: 'disjunction' }).format(names);
+  return choiceFormat(lang).format(names);
 }
+
+const choiceFormat = remembered((lang: string) => new Intl.ListFormat([lang, 'en'], { type: 'disjunction' }));
 
 /** A number keeps its order in a sentence from right to left. */
 function isolated(number: string): string {

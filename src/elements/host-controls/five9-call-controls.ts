@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Call } from '../../core/index.js';
 import { en, type Words } from '../../locales/index.js';
-import { KEYS } from '../pad-keys.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { controlsFor, type CallControl } from './controls.js';
 import { CONTROL_ICONS, type ControlWord } from './control-icons.js';
 import { callControlsStyles } from './five9-call-controls.styles.js';
+
+/** In a telephone's order. */
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
 /**
  * Buttons for what the host carries out. Pressing one only tells the host; the workspace is never told, because its
@@ -86,11 +88,11 @@ export class Five9CallControls extends LitElement {
       <p part="control-typed" class="clip"><bdo dir="ltr">${pressed}</bdo></p>
       <div part="control-keys" class="keys">
         ${KEYS.map(
-          ([key]) =>
+          (key) =>
             html`<button
               part="control-key"
               type="button"
-              aria-label=${{ '*': words.star, '#': words.pound }[key as string] ?? nothing}
+              aria-label=${{ '*': words.star, '#': words.pound }[key] ?? nothing}
               @click=${() => this.#send(key)}
             >
               ${key}
@@ -125,8 +127,7 @@ export class Five9CallControls extends LitElement {
   /** While the keypad is open its keys can be typed, wherever among the controls the focus is. */
   #handleKeydown(event: KeyboardEvent): void {
     const { key, altKey, ctrlKey, metaKey } = event;
-    if (this.keys === undefined || !KEYS.some(([each]) => each === key) || altKey || ctrlKey || metaKey || event.repeat)
-      return;
+    if (this.keys === undefined || !KEYS.includes(key) || altKey || ctrlKey || metaKey || event.repeat) return;
     event.preventDefault();
     this.#send(key);
   }

@@ -19,8 +19,3 @@ export function nextPaint(): Promise<void> {
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
-
-/** Looks once a task until something is so. */
-export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await pause(1);
-}
