@@ -7,12 +7,7 @@ import { formatForPeople, isKnown, isValid, readNumber } from './read-number.js'
 import { spelledNumber } from './spelled-number.js';
 import { splitNumber, type SplitNumber } from './split-number.js';
 
-/**
- * The entry of the chunk that holds the library and all that only it needs.
- *
- * It imports nothing of the part that is always there: a chunk that imports from the main file would run that file a
- * second time where a page loads it by another address (`five9-dialer.js?v=2`).
- */
+/** The entry of the chunk that holds the library and all that only it needs. */
 export const numbering: Numbering = {
   countryOf,
   read: (entered, options) =>

@@ -140,6 +140,26 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
     });
   });
 
+  it('needs no other file for its first paint, and is the same where it is loaded once more by another address', async () => {
+    await withPage({}, async (page) => {
+      const early = await page.evaluate(() => {
+        const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+        const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\/chunks\//.test(name));
+        return scripts.filter(({ startTime }) => startTime < painted).map(({ name }) => name);
+      });
+      assert.deepEqual(early, []);
+      const [first, again] = await page.evaluate(async () => {
+        const [one, two] = (await Promise.all(
+          ['five9-dialer.js', 'five9-dialer.js?again'].map((name) => import(new URL(name, location.href).href)),
+        )) as Record<string, unknown>[];
+        const names = Object.keys(one!);
+        return [names, names.filter((name) => one![name] === two![name])] as const;
+      });
+      assert.ok(first.includes('Five9Dialer') && first.includes('registerWords'), first.join());
+      assert.deepEqual(again, first);
+    });
+  });
+
   it('renders as the source does: the dial pad is there, and styled', async () => {
     await withPage({}, async (page) => {
       const keys = await page.$$('five9-dialer >>> five9-dial-pad >>> button[part~="key"]');
