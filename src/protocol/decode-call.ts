@@ -77,7 +77,8 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
 
 /** Any mix of case is documented; spaces and hyphens for underscores are not. */
 function readState(event: string, drift: string[]): WireCallState | undefined {
-  const state = WIRE_CALL_STATES.find((each) => each === foldState(event));
+  const folded = foldState(event);
+  const state = WIRE_CALL_STATES.find((each) => each === folded);
   if (state && event.toUpperCase() !== state) drift.push(`call state "${event}" was read as "${state}"`);
   return state;
 }

@@ -2,22 +2,25 @@ import { decodeAgent } from './decode-agent.js';
 import { decodeCall } from './decode-call.js';
 import { openEnvelope, type Envelope } from './envelope.js';
 import { fold } from './fold.js';
-import type { Decoded } from './wire.js';
+import type { Decoded, Direction } from './wire.js';
 
-/** The kinds of message that the workspace sends, each with every documented spelling of its topic and subtopic. */
-const KINDS = [
+/** A kind of message that the workspace sends, with every documented spelling of its topic and subtopic. */
+interface Kind {
+  readonly topics: readonly [string, ...string[]];
+  readonly subtopics: readonly [string, ...string[]];
+  /** Of the calls that it speaks of; none where it speaks of the agent. */
+  readonly direction?: Direction;
+}
+
+const KINDS: readonly Kind[] = [
   {
     topics: ['Outbound', 'outbound'],
     subtopics: ['OutboundCallStateChange', 'OutBoundCallStateChange'],
-    decode: (payload: object, drift: string[]) => decodeCall(payload, 'outbound', drift),
+    direction: 'outbound',
   },
-  {
-    topics: ['Inbound'],
-    subtopics: ['InboundCallStateChange'],
-    decode: (payload: object, drift: string[]) => decodeCall(payload, 'inbound', drift),
-  },
-  { topics: ['Agent'], subtopics: ['SetAgentState'], decode: decodeAgent },
-] as const;
+  { topics: ['Inbound'], subtopics: ['InboundCallStateChange'], direction: 'inbound' },
+  { topics: ['Agent'], subtopics: ['SetAgentState'] },
+];
 
 /** Whether a message, object or JSON text, is of our channel and not merely our own request echoed. */
 export function looksLikeOurs(message: unknown): boolean {
@@ -52,13 +55,13 @@ function decodeEnvelope({ topic, subtopic, payload, drift }: Envelope): Decoded 
   noteSpelling(kind.subtopics, subtopic, 'subtopic', drift);
   const object = payload();
   if (!object) return { verdict: 'malformed', detail: 'no "message" in it, and no "data" either' };
-  const decoded = kind.decode(object, drift);
+  const decoded = kind.direction ? decodeCall(object, kind.direction, drift) : decodeAgent(object, drift);
   if ('verdict' in decoded) return decoded;
   return { verdict: drift.length > 0 ? 'drift' : 'accepted', detail: drift.join('; '), message: decoded };
 }
 
-function hears(spellings: readonly string[], said: string): boolean {
-  return fold(said) === fold(String(spellings[0]));
+function hears([spelling]: Kind['topics'], said: string): boolean {
+  return fold(said) === fold(spelling);
 }
 
 function noteSpelling(spellings: readonly string[], said: string, what: string, drift: string[]): void {

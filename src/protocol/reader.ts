@@ -16,7 +16,7 @@ const ISO_8601 = /^\d{4}-\d\d-\d\d/;
  * The exact spelling wins over a folded one. A key that only folding could find is noted as drift. Folding stays
  * inside one object, because `ResponseFields.Type` and `interactionData.type` differ by case and level alone.
  */
-export type Reader = (...spellings: readonly [string, ...string[]]) => unknown;
+export type Reader = (name: string, otherSpelling?: string) => unknown;
 
 /**
  * Opens an object for reading.
@@ -24,26 +24,17 @@ export type Reader = (...spellings: readonly [string, ...string[]]) => unknown;
  * @param drift Receives a sentence for each field that was spelled in a way that no page documents.
  */
 export function open(object: object, drift: string[]): Reader {
-  let folded: Map<string, string> | undefined;
-  return (...spellings) => {
-    for (const name of spellings) {
-      if (Object.hasOwn(object, name)) return object[name as keyof typeof object];
-    }
-    folded ??= foldedKeys(object);
-    const key = folded.get(fold(spellings[0]));
+  let keys: readonly string[] | undefined;
+  return (name, otherSpelling) => {
+    if (Object.hasOwn(object, name)) return object[name as keyof typeof object];
+    if (otherSpelling && Object.hasOwn(object, otherSpelling)) return object[otherSpelling as keyof typeof object];
+    keys ??= Object.keys(object).slice(0, MAX_KEYS);
+    const wanted = fold(name);
+    const key = keys.find((each) => fold(each) === wanted);
     if (key === undefined) return undefined;
-    drift.push(`"${key.slice(0, MAX_TEXT)}" was read as "${spellings[0]}"`);
+    drift.push(`"${key.slice(0, MAX_TEXT)}" was read as "${name}"`);
     return object[key as keyof typeof object];
   };
-}
-
-function foldedKeys(object: object): Map<string, string> {
-  const keys = new Map<string, string>();
-  for (const key of Object.keys(object).slice(0, MAX_KEYS)) {
-    const name = fold(key);
-    if (!keys.has(name)) keys.set(name, key);
-  }
-  return keys;
 }
 
 /** An object, or JSON text of one: the documentation says "JSON Object" of both. Anything else is `undefined`. */

@@ -2,6 +2,7 @@ import type { CallMessage } from '../protocol/index.js';
 import { isAwaited, isLive, type Call, type DialRecord } from './call.js';
 import { allIds, learn, NO_IDS, type CallEntry } from './call-entry.js';
 import type { DialerState } from './dialer-state.js';
+import { BLANK, heardCall } from './heard-call.js';
 import { findEntry } from './match.js';
 import type { Ruling } from './ruling.js';
 import { hasRungBy, objectionTo, transition } from './transition.js';
@@ -20,30 +21,16 @@ export interface CallRequest {
   readonly record?: DialRecord | undefined;
 }
 
-const NOTHING = Object.freeze({});
-
-const BLANK = {
-  id: '',
-  ids: Object.freeze([]),
-  displayName: '',
-  event: '',
-  extension: '',
-  agentName: '',
-  campaign: '',
-  variables: NOTHING,
-  interaction: NOTHING,
-} as const;
-
 /** We are about to ask for a call. The calls that are over leave the screen. */
 export function requestCall(
   state: DialerState,
   { number, extension = '', record }: CallRequest,
   now: number,
 ): DialerState {
-  const { key, serial } = nextKey(state);
+  const serial = state.serial + 1;
   const call: Call = {
     ...BLANK,
-    key,
+    key: `call-${serial}`,
     direction: 'outbound',
     requestedHere: true,
     number,
@@ -65,42 +52,28 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
     const detail = `${message.event} after ${found.call.event}`;
     return { state: replace(state, found.call.key, (entry) => teach(entry, message)), verdict: objection, detail };
   }
-  const becomes = transition(found, message.state);
-  const { key, serial } = found ? { key: found.call.key, serial: state.serial } : nextKey(state);
+  const serial = found ? state.serial : state.serial + 1;
   const known = learn(found?.known ?? NO_IDS, message.ids);
   const before = found?.call;
-  const ids = before && known === found.known ? before.ids : Object.freeze(allIds(known));
-  const call: Call = {
-    ...(!before
-      ? { ...BLANK, direction: message.direction, requestedHere: false }
-      : before.state === 'failed'
-        ? withoutEnd(before)
-        : before),
-    key,
-    id: before?.id || (ids[0] ?? ''),
-    ids,
-    number: before?.number || message.number,
-    displayName: message.displayName || (before?.displayName ?? ''),
-    state: becomes,
-    event: message.event,
-    agentName: message.agentName || (before?.agentName ?? ''),
-    campaign: message.campaign || (before?.campaign ?? ''),
-    variables: filled(message.variables, before?.variables),
-    interaction: filled(message.interaction, before?.interaction),
-    ...(message.startedAt !== undefined && { startedAt: message.startedAt }),
-    ...timesOf(becomes, message.direction, before, now),
+  const becoming = {
+    key: before?.key ?? `call-${serial}`,
+    ids: before && known === found.known ? before.ids : Object.freeze(allIds(known)),
+    state: transition(found, message.state),
   };
+  const call = heardCall(before, message, becoming, now);
   // A call that was given up and is heard of after all comes back, and so does one that turns out to live.
   const comesBack = isLive(call) || (before !== undefined && isAwaited(before));
   const entry: CallEntry = {
-    call: Object.freeze(call),
+    call,
     known,
     heard: message.state,
     hasRung: (found?.hasRung ?? false) || hasRungBy(message.state),
     isShelved: (found?.isShelved ?? false) && !comesBack,
   };
   const entries = found ? state.entries.map((each) => (each === found ? entry : each)) : [entry, ...state.entries];
-  return { state: { ...state, entries: bound(entries), serial }, verdict: 'accepted', detail: '' };
+  // Most words leave as many calls open, and as many on the screen, as there were.
+  const isBound = found && isOpen(found) === isOpen(entry) && found.isShelved === entry.isShelved;
+  return { state: { ...state, entries: isBound ? entries : bound(entries), serial }, verdict: 'accepted', detail: '' };
 }
 
 /** The workspace has been silent for too long after a request. That is no failure: it may have asked the agent. */
@@ -127,38 +100,8 @@ function replace(state: DialerState, key: string, change: (entry: CallEntry) => 
 /** What a dropped event says of a call's names is still true, and a later event may know no other. */
 function teach(entry: CallEntry, { ids }: CallMessage): CallEntry {
   const known = learn(entry.known, ids);
-  const names = allIds(known);
-  if (names.length === entry.call.ids.length) return entry;
-  return { ...entry, known, call: Object.freeze<Call>({ ...entry.call, ids: Object.freeze(names) }) };
-}
-
-function nextKey({ serial }: DialerState): { key: string; serial: number } {
-  return { key: `call-${serial + 1}`, serial: serial + 1 };
-}
-
-function filled<Part extends object>(said: Part, known: Part | undefined): Part {
-  return known && Object.keys(said).length === 0 ? known : said;
-}
-
-/** A call that failed and rings after all has not ended. */
-function withoutEnd({ endedAt: _end, ...call }: Call): Omit<Call, 'endedAt'> {
-  return call;
-}
-
-/** Each time is set once, when its state is first heard. */
-function timesOf(
-  state: Call['state'],
-  direction: Call['direction'],
-  before: Call | undefined,
-  now: number,
-): Partial<Call> {
-  // What is offered by a customer rings at the agent's side.
-  if (state === 'ringing' || (state === 'offered' && direction === 'inbound'))
-    return { ringingAt: before?.ringingAt ?? now };
-  // A call that is first heard of on hold was answered at a time that nobody has told us.
-  if (state === 'talking' && before?.state !== 'on-hold') return { answeredAt: before?.answeredAt ?? now };
-  if (state === 'wrap-up' || state === 'finished' || state === 'failed') return { endedAt: before?.endedAt ?? now };
-  return {};
+  if (known === entry.known) return entry;
+  return { ...entry, known, call: Object.freeze<Call>({ ...entry.call, ids: Object.freeze(allIds(known)) }) };
 }
 
 /**
@@ -167,7 +110,6 @@ function timesOf(
  * screen first and is forgotten later.
  */
 function bound(entries: readonly CallEntry[]): readonly CallEntry[] {
-  // This runs for every message: most of the time there is nothing to bound.
   if (entries.length <= MAX_ENDED) return entries;
   let tooMany = -MAX_LIVE;
   for (const entry of entries) if (isOpen(entry)) tooMany++;

@@ -42,13 +42,30 @@ export function inSlices(begin: () => Iterator<unknown>, afterSlice: () => void)
   };
 }
 
-/** @returns its undo */
+/**
+ * Does something in a task of its own, after all that the page and its reader want done. An idle callback would do that
+ * too, but there is only one of them every fifty milliseconds.
+ *
+ * @returns its undo
+ */
 function whenIdle(run: () => void): () => void {
-  // Safari has none.
-  if (!('requestIdleCallback' in globalThis)) {
+  // Safari has no scheduler.
+  if (!('scheduler' in globalThis)) {
     const timer = setTimeout(run);
     return () => clearTimeout(timer);
   }
-  const request = requestIdleCallback(run, { timeout: PATIENCE });
-  return () => cancelIdleCallback(request);
+  const waiting = new AbortController();
+  const undo = (): void => {
+    clearTimeout(timer);
+    waiting.abort();
+  };
+  const runOnce = (): void => {
+    undo();
+    run();
+  };
+  const timer = setTimeout(runOnce, PATIENCE);
+  const { signal } = waiting;
+  // In a microtask, or what it throws would be told to nobody.
+  scheduler.postTask(() => queueMicrotask(runOnce), { priority: 'background', signal }).catch(() => undefined);
+  return undo;
 }

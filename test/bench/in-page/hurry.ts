@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import { shownEvent } from './messages.js';
+import { shownEvent, shownState, type EventMessage } from './messages.js';
 import type { Watch } from './watch.js';
 import type { Order } from './workspace.js';
 
@@ -98,15 +98,18 @@ async function hearWithDialer(
   dialer.recents = 'memory';
   dialer.workspace = `#${frame.id}`;
   dialer.workspaceOrigin = origin;
-  dialer.addEventListener('five9callchange', ({ call }) => {
-    const is = `${call.id} ${call.state}`;
-    if (is !== shownEvent(counts.heard)) counts.firstOutOfOrder ||= `${is} instead of ${shownEvent(counts.heard)}`;
-    counts.heard++;
-  });
+  dialer.addEventListener('five9callchange', ({ call }) => count(counts, call.id, call.state));
   room.append(dialer);
   await dialer.updateComplete;
   countRenders(dialer, counts);
   return () => dialer.remove();
+}
+
+/** Counts an event, and sees whether it is the one that was to come: the bare listener does as much. */
+function count(counts: Counts, id: string, state: string): void {
+  const [is, shallBe] = [`${id} ${state}`, shownEvent(counts.heard)];
+  if (is !== shallBe) counts.firstOutOfOrder ||= `${is} instead of ${shallBe}`;
+  counts.heard++;
 }
 
 /** Counts how often an element renders, whichever of its properties has changed. */
@@ -120,8 +123,10 @@ function countRenders(element: object, counts: Counts): void {
 }
 
 function hearBarely(_room: HTMLElement, _frame: HTMLIFrameElement, from: string, counts: Counts): Promise<() => void> {
-  const listener = ({ data, origin }: MessageEvent<{ channel?: string }>): void => {
-    if (origin === from && data.channel === 'Five9') counts.heard++;
+  const listener = ({ data, origin }: MessageEvent<Partial<EventMessage>>): void => {
+    if (origin !== from || data.channel !== 'Five9' || !data.message) return;
+    const { id, event } = data.message.call;
+    count(counts, id, shownState(event));
   };
   addEventListener('message', listener);
   return Promise.resolve(() => removeEventListener('message', listener));

@@ -38,6 +38,12 @@ export function callMessage(call: number, state: string, number = '6081234567'):
 const LIFE = ['OFFERED', 'RINGING_ON_OTHER_SIDE', 'TALKING', 'ON_HOLD', 'FINISHED'];
 const SHOWN = ['offered', 'ringing', 'talking', 'on-hold', 'finished'];
 
+/** The words of it that say which event it is. */
+export interface EventMessage {
+  readonly channel: string;
+  readonly message: { readonly call: { readonly id: string; readonly event: string } };
+}
+
 export function eventMessage(number: number): unknown {
   return callMessage(Math.floor(number / LIFE.length), LIFE[number % LIFE.length] ?? '');
 }
@@ -45,4 +51,9 @@ export function eventMessage(number: number): unknown {
 /** What the dialer has to say of that event. */
 export function shownEvent(number: number): string {
   return `call-${Math.floor(number / LIFE.length)} ${SHOWN[number % LIFE.length] ?? ''}`;
+}
+
+/** What the dialer calls a state that the workspace has a word for. */
+export function shownState(word: string): string {
+  return SHOWN[LIFE.indexOf(word)] ?? '';
 }

@@ -42,10 +42,10 @@ export async function idle(): Promise<void> {
   for (let times = 0; times < 2; times++) await aMoment();
 }
 
-/** Waits for one idle moment: as much as a slice of work. WebKit 2.50 has none, and there it is a task. */
+/** Waits for one idle moment: as much as a slice of work. WebKit 2.50 has no scheduler, and there it is a task. */
 export function aMoment(): Promise<unknown> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 200 });
+    if ('scheduler' in globalThis) void scheduler.postTask(() => resolve(undefined), { priority: 'background' });
     else setTimeout(resolve, 10);
   });
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { NUMBER, linked } from './linked-page.js';
-import { clear, idle, isSame, link, linkNow, links, looked, put, snapshot, textIn } from './page.js';
+import { clear, aMoment, idle, isSame, link, linkNow, links, looked, put, snapshot, textIn } from './page.js';
 
 afterEach(clear);
 
@@ -70,7 +70,7 @@ describe('the undo before all is done', () => {
     const undo = link();
     let count = 0;
     while (count === 0) {
-      await idle();
+      await aMoment();
       count = page.getElementsByTagName('a').length;
     }
     expect(count).to.be.below(6_000);
