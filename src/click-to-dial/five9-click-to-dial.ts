@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement } from 'lit';
 import type { NumberFace } from './number-face.js';
 import { pagePart } from './page-part.js';
 
@@ -48,22 +48,26 @@ export class Five9ClickToDial extends LitElement {
     this.disabled = false;
   }
 
-  /** Of a thousand numbers each is shown at once, and shown anew in its turn: whatever a call changes, it changes for all. */
+  /** Of a thousand numbers each is there at once, and shown anew in its turn: what a call changes, it changes for all. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const part = this.hasUpdated ? pagePart.loaded() : undefined;
-    if (part) return part.inTurn(() => super.scheduleUpdate());
+    const part = pagePart.loaded();
+    if (part && this.hasUpdated) return part.inTurn(() => super.scheduleUpdate());
     void super.scheduleUpdate();
+    if (part && !this.#face) this.requestUpdate();
     return undefined;
   }
 
-  /** A text that nobody can press, until what can be pressed is there. */
-  protected override render(): TemplateResult {
+  /** A text that nobody can press, until what can be pressed is there and it is this number's turn. */
+  protected override render(): unknown {
     const part = pagePart.loaded();
-    if (part) return (this.#face ??= new part.NumberFace(this)).render();
-    pagePart.load().then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
-    return html`<slot>${this.value}</slot>`;
+    if (part && (this.hasUpdated || part.isTime())) this.#face ??= new part.NumberFace(this);
+    if (this.#face) return this.#face.render();
+    if (!part) {
+      pagePart.load().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
+    }
+    return this.hasChildNodes() ? html`<slot></slot>` : this.value;
   }
 }

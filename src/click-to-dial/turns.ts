@@ -22,7 +22,8 @@ export function inTurn(work: () => unknown): Promise<unknown> | undefined {
   return undefined;
 }
 
-function isTime(): boolean {
+/** Whether there is time left in this task for such work. */
+export function isTime(): boolean {
   if (end === undefined) {
     end = performance.now() + BUDGET;
     setTimeout(goOn);

@@ -40,21 +40,31 @@ describe('numbers on show', () => {
     });
   }
 
-  it('shows hundreds at once as they were given, and reads them in turns', async () => {
+  it('shows hundreds at once as they were given, and has each pressed and read in its turn', async () => {
     await stage();
     const html = Array.from({ length: 2_000 }, (_, index) => {
       return `<five9-click-to-dial value="608555${1_000 + index}"></five9-click-to-dial> `;
     });
     await put(html.join(''));
-    const texts = (): string[] =>
-      [...here.box.querySelectorAll('five9-click-to-dial')].map((each) => {
-        return each.shadowRoot?.querySelector('slot')?.textContent ?? '';
-      });
+    const all = [...here.box.querySelectorAll('five9-click-to-dial')];
+    const texts = (): (string | undefined)[] => all.map((each) => each.shadowRoot?.textContent.trim());
+    const buttons = (): number => all.filter((each) => each.shadowRoot?.querySelector('button')).length;
     const atOnce = texts();
     expect(atOnce[0]).to.equal('(608) 555-1000');
     expect(atOnce.at(-1)).to.equal('6085552999');
+    expect(buttons()).to.be.within(1, 1_999);
     await waitUntil(() => texts().at(-1) === '(608) 555-2999', 'the last one is read', { timeout: 20_000 });
-    expect(texts().every((each) => each.startsWith('(608) 555-'))).to.equal(true);
+    expect(texts().every((each) => each?.startsWith('(608) 555-'))).to.equal(true);
+    expect(buttons()).to.equal(2_000);
+  });
+
+  it('shows at once what stands in hundreds', async () => {
+    await stage();
+    await put('<five9-click-to-dial value="6085551000">Sales</five9-click-to-dial> '.repeat(2_000));
+    const last = here.box.querySelector('five9-click-to-dial:last-of-type') as Five9ClickToDial;
+    expect(last.shadowRoot?.querySelector('button')).to.equal(null);
+    expect(last.offsetWidth).to.be.above(0);
+    await waitUntil(() => last.shadowRoot?.querySelector('button'), 'it can be pressed', { timeout: 20_000 });
   });
 
   it('says of hundreds that they cannot be called in turns, so that the page goes on', async () => {
