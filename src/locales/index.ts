@@ -1,4 +1,3 @@
-export { counted } from './counted.js';
 export { DIGITS } from './digits.js';
 export { durationInWords } from './duration-in-words.js';
 export { en, type Table, type WordKey, type Words } from './en.js';
