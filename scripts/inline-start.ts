@@ -25,17 +25,23 @@ const ON_DEMAND = /(?<=\bimport\(`\.\/)/g;
 export function inlineStartPlugin(start: string): Plugin {
   return {
     name: 'five9-inline-start',
-    generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const entry = chunks.find(({ isEntry }) => isEntry);
-      const shared = chunks.find(({ name, isEntry }) => name === start && !isEntry);
-      if (!entry || !shared) throw new Error(`There is no chunk "${start}" to put into an entry.`);
-      const place = `globalThis[Symbol.for("${shared.fileName}")]`;
-      for (const chunk of chunks) if (chunk !== entry) takeFrom(place, shared.fileName, chunk);
-      moveInto(entry, shared, place);
-      Reflect.deleteProperty(bundle, shared.fileName);
+    generateBundle: {
+      // After whoever looks for licences in what is bundled.
+      order: 'post',
+      handler: (_, bundle) => inlineChunk(start, bundle),
     },
   };
+}
+
+function inlineChunk(start: string, bundle: Rolldown.OutputBundle): void {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const shared = chunks.find(({ name, isEntry }) => name === start && !isEntry);
+  if (!entry || !shared) throw new Error(`There is no chunk "${start}" to put into an entry.`);
+  const place = `globalThis[Symbol.for("${shared.fileName}")]`;
+  for (const chunk of chunks) if (chunk !== entry) takeFrom(place, shared.fileName, chunk);
+  moveInto(entry, shared, place);
+  Reflect.deleteProperty(bundle, shared.fileName);
 }
 
 /** Has a chunk take from a place what it imports from another. */
@@ -69,7 +75,6 @@ function moveInto(entry: Chunk, shared: Chunk, place: string): void {
   write(entry, text, shared);
   entry.imports = shared.imports;
   entry.dynamicImports = shared.dynamicImports;
-  Object.assign(entry.modules, shared.modules);
 }
 
 /** `a as b, c` as the properties of an object. */
