@@ -56,11 +56,11 @@ export class Dialer {
     this.#settings = settings;
     this.#wire = new WireLink({
       take: (message, at) => {
-        const { state, ...ruling } = reduce(this.#state, message, at);
-        this.#become(state);
+        const ruling = reduce(this.#state, message, at);
+        this.#become(ruling.state);
         return ruling;
       },
-      note: (note) => this.#notices.tell({ type: 'message', ...note }),
+      note: (note) => this.#notices.tell(note),
       changed: (link) => {
         this.#notices.tell({ type: 'link', link });
         this.#dialling.lookAtLink();
@@ -206,9 +206,9 @@ export class Dialer {
     this.#state = state;
     if (state.entries !== before.entries) {
       this.#calls = Object.freeze(callsOf(state));
-      for (const change of callChanges(before, state)) {
-        this.#outcomes.settle(change.call);
-        this.#notices.tell({ type: 'call', ...change });
+      for (const { call, previous } of callChanges(before, state)) {
+        this.#outcomes.settle(call);
+        this.#notices.tell({ type: 'call', call, previous });
       }
     }
     if (state.agent !== before.agent) this.#notices.tell({ type: 'agent', agent: this.agent, previous });

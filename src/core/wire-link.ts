@@ -1,14 +1,14 @@
 import { decode, type InboundMessage } from '../protocol/index.js';
 import { LinkLostError, type Endpoint, type LinkFault, type LinkStanding } from '../workspace/index.js';
 import { NO_LINK, type Link } from './link.js';
-import type { Verdict, WireNote } from './notices.js';
+import type { Notice, Verdict, WireNote } from './notices.js';
 
 /** What the dialer does with what the link brings. */
 export interface LinkUser {
   /** Takes a message that was understood, and says what came of it. */
   take(message: InboundMessage, at: number): { verdict: 'accepted' | 'duplicate' | 'out-of-order'; detail: string };
   /** Hears of every message that looks like ours, once it was dealt with. */
-  note(note: WireNote): void;
+  note(note: Extract<Notice, WireNote>): void;
   /** The link stands differently. */
   changed(link: Link): void;
 }
@@ -129,7 +129,7 @@ export class WireLink {
   }
 
   #note(direction: WireNote['direction'], verdict: Verdict, detail: string, message: unknown): void {
-    this.#user.note({ direction, verdict, detail, message, at: Date.now() });
+    this.#user.note({ type: 'message', direction, verdict, detail, message, at: Date.now() });
   }
 }
 

@@ -14,7 +14,7 @@ import {
  * Reads the payload of a call's state change.
  *
  * Each fact stands in several places of the message, and each table of the documentation lists another set of them.
- * The first that is filled counts, from the call itself inwards.
+ * The first that is filled counts, from the call itself inwards; those behind it are not looked at, and cannot be drift.
  */
 export function decodeCall(payload: object, direction: Direction, drift: string[]): CallMessage | Decoded {
   const call = asObject(open(payload, drift)('call'));
@@ -28,11 +28,10 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
   const variables = asObject(ofCall('CallVariables')) ?? {};
 
   const written =
-    firstFilled(
-      () => ofCall('event'),
-      () => ofFields('CallState', 'callState'),
-      () => ofInteraction('callState', 'CallState'),
-    ) || callStatus(ofFields, ofInteraction, drift);
+    filled(ofCall('event')) ||
+    filled(ofFields('CallState', 'callState')) ||
+    filled(ofInteraction('callState', 'CallState')) ||
+    callStatus(ofFields, ofInteraction, drift);
   const event = written.trim();
   if (event === '') return { verdict: 'malformed', detail: 'no call state in any of its three places' };
   const ids: WireCallIds = {
@@ -41,12 +40,12 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
     interactionId: asText(ofInteraction('interactionId')),
     sessionId: asText(ofInteraction('sessionId')),
   };
-  const number = firstFilled(
-    () => clickToDialNumber(ofInteraction('click2DialData'), drift),
-    () => ofFields('fromAddress'),
-    () => ofInteraction('number'),
-    () => ofFields('number'),
-    () => actual('phoneNumber'),
+  const number = (
+    clickToDialNumber(ofInteraction('click2DialData'), drift) ||
+    filled(ofFields('fromAddress')) ||
+    filled(ofInteraction('number')) ||
+    filled(ofFields('number')) ||
+    filled(actual('phoneNumber'))
   ).trim();
   if (number === '' && Object.values(ids).every((id) => id === '')) {
     return { verdict: 'malformed', detail: 'no id and no number: nothing says which call is meant' };
@@ -62,11 +61,11 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
     ids,
     number,
     displayName: asText(ofInteraction('contactDisplayName')),
-    agentName: firstFilled(
-      () => ofInteraction('agent'),
-      () => ofFields('CallAgent'),
-      () => ofInteraction('agentName'),
-      () => open(variables, drift)('user_name'),
+    agentName: (
+      filled(ofInteraction('agent')) ||
+      filled(ofFields('CallAgent')) ||
+      filled(ofInteraction('agentName')) ||
+      filled(open(variables, drift)('user_name'))
     ).trim(),
     campaign: asText(ofFields('Campaign')),
     ...(startedAt !== undefined && { startedAt }),
@@ -93,21 +92,15 @@ function clickToDialNumber(data: unknown, drift: string[]): string {
   return (object ? /\d/ : BARE_NUMBER).test(number) ? number : '';
 }
 
-/** The first place that is filled, as it is written. Those behind it are not looked at, so that they cannot be drift. */
-function firstFilled(...places: readonly (() => unknown)[]): string {
-  for (const place of places) {
-    const written = asWritten(place());
-    if (written.trim() !== '') return written;
-  }
-  return '';
+/** What stands in a place, as it is written; empty where that is nothing but blanks. */
+function filled(place: unknown): string {
+  const written = asWritten(place);
+  return written.trim() && written;
 }
 
 /** What other channels of the family call the state. */
 function callStatus(ofFields: Reader, ofInteraction: Reader, drift: string[]): string {
-  const written = firstFilled(
-    () => ofFields('callStatus'),
-    () => ofInteraction('callStatus'),
-  );
+  const written = filled(ofFields('callStatus')) || filled(ofInteraction('callStatus'));
   // Where it is empty as well the message is malformed, and nobody asks for its drift.
   drift.push('"callStatus" was read as "callState"');
   return written;
