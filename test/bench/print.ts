@@ -1,5 +1,6 @@
 import { amount } from './in-page/amount.js';
-import { isTooMuch, type Figure } from './in-page/figure.js';
+import type { Standing } from './ceilings.js';
+import type { Figure } from './in-page/figure.js';
 
 const NAME_WIDTH = 58;
 const WIDTH = 14;
@@ -13,11 +14,13 @@ export function headOf(title: string, beside = 'bare'): string {
   return row(title, ['five9-dialer', beside, 'at most'], '');
 }
 
+const VERDICTS: Readonly<Record<Standing, string>> = { holds: '', 'not yet': 'NOT YET', lost: 'TOO MUCH' };
+
 /** One figure as a line of the table. */
-export function lineOf(figure: Figure): string {
+export function lineOf(figure: Figure, standing: Standing = 'holds'): string {
   const { name, value, bare, limit } = figure;
   const cells = [value, bare, limit].map((count) => amount(count, figure));
-  return row(`  ${name}`, cells, isTooMuch(figure) ? 'TOO MUCH' : '');
+  return row(`  ${name}`, cells, VERDICTS[standing]);
 }
 
 function row(name: string, cells: readonly string[], verdict: string): string {

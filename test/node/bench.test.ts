@@ -4,6 +4,8 @@ import { amount } from '../bench/in-page/amount.js';
 import { isTooMuch } from '../bench/in-page/figure.js';
 import { median, percentile } from '../bench/in-page/statistics.js';
 import { headOf, lineOf } from '../bench/print.js';
+import { CEILED, standingOf } from '../bench/ceilings.js';
+import { GROUPS } from '../bench/groups.js';
 import { longestOf, longestTask } from '../bench/trace.js';
 
 describe('what the bench prints', () => {
@@ -14,8 +16,28 @@ describe('what the bench prints', () => {
       [false, true, true],
     );
     assert.equal(isTooMuch({ name: 'time', unit: 'ms', value: 1e9 }), false);
-    assert.match(lineOf({ ...figure, value: 50.1 }), /TOO MUCH$/);
-    assert.doesNotMatch(lineOf({ ...figure, value: 50 }), /TOO MUCH/);
+  });
+
+  it('has been lost above its limit, unless it has never held yet, and then above its ceiling', () => {
+    const standings = (title: string, name: string, values: readonly number[]): string[] =>
+      values.map((value) => standingOf(title, { name, unit: '×', value, limit: 1.5 }));
+    assert.deepEqual(standings('Import to paint', 'against the bare Lit element', [1.5, 1.6, 99, NaN]), [
+      'holds',
+      'not yet',
+      'lost',
+      'lost',
+    ]);
+    assert.deepEqual(standings('Import to paint', 'another figure', [1.5, 1.6]), ['holds', 'lost']);
+    assert.equal(standingOf('Idle', { name: 'time', unit: 'ms', value: 1e9 }), 'holds');
+    const figure = { name: 'time', unit: 'ms', value: 60, limit: 50 };
+    assert.match(lineOf(figure, 'lost'), /TOO MUCH$/);
+    assert.match(lineOf(figure, 'not yet'), /NOT YET$/);
+    assert.match(lineOf(figure), /50 ms$/);
+  });
+
+  it('has a ceiling for nothing but what is measured', () => {
+    const titles = Object.values(GROUPS).map(({ title }) => title);
+    for (const title of CEILED) assert.ok(titles.includes(title.replace(/, at a quarter.*/, '')), title);
   });
 
   it('stands in columns: the dialer, what it stands beside, and the limit', () => {
