@@ -43,24 +43,9 @@ async function testInBrowser(
 ): Promise<FileTotals> {
   const path = inRoot(`build/${engine}-tests.json`);
   await rm(path, { force: true });
-  // The runner is started with it at once, before another can be set.
   process.env['TEST_ENGINE'] = engine;
   const exitCode = await runTool('wtr', ...(withCoverage && files.length === 0 ? ['--coverage'] : []), ...files);
   return readTotals(path, exitCode);
-}
-
-type Run = readonly [name: string, totals: Totals];
-
-/** The browser tests in one engine; no run where that is not installed and need not be. */
-async function testEngine(engine: string, withCoverage: boolean): Promise<readonly Run[]> {
-  const { name, missing } = ENGINES[engine]!;
-  if (missing() === '') {
-    const isCounted = withCoverage && engine === 'chromium';
-    return [[name, await withRetry((files) => testInBrowser(engine, isCounted, files))]];
-  }
-  console.log(`\n${name} is not installed (${missing()}): its tests did not run.`);
-  // What checks a change has to have them all; elsewhere it is enough to know.
-  return process.env['CI'] ? [[name, { ...NOTHING, failed: 1 }]] : [];
 }
 
 /** What is built: its entries in Node, and its pages in a browser that Node drives. */
@@ -94,13 +79,19 @@ async function testAll(): Promise<void> {
   const isBuilt = (await runNode('--import=tsx', 'scripts/build.ts')) === 0;
   const isDemoBuilt = (await runTool('vite', 'build', '--logLevel=warn')) === 0;
 
-  const [first = '', ...others] = wanted;
-  const runs: readonly Run[] = [
-    ...(await testEngine(first, withCoverage)),
-    // Side by side, since each of these shows one page at a time and even a small machine has two cores.
-    ...(await Promise.all(others.map((engine) => testEngine(engine, withCoverage)))).flat(),
-    ['Node', await withRetry(testInNode)],
-  ];
+  const runs: (readonly [name: string, totals: Totals])[] = [];
+  for (const engine of wanted) {
+    const { name, missing } = ENGINES[engine]!;
+    if (missing() === '') {
+      const isCounted = withCoverage && engine === 'chromium';
+      runs.push([name, await withRetry((files) => testInBrowser(engine, isCounted, files))]);
+      continue;
+    }
+    console.log(`\n${name} is not installed (${missing()}): its tests did not run.`);
+    // What checks a change has to have them all; elsewhere it is enough to know.
+    if (process.env['CI']) runs.push([name, { passed: 0, failed: 1, skipped: 0 }]);
+  }
+  runs.push(['Node', await withRetry(testInNode)]);
   const totals = runs.map(([, each]) => each).reduce(addTotals);
   const isCovered = !withCoverage || (await reportCoverage());
 
