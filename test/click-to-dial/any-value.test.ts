@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Five9ClickToDial } from '../../src/index.js';
 import { button as buttonOf, clear, field, shown, stage, task } from '../elements/stage.js';
-import { loaded, page, type Page } from './page.js';
+import { loaded, page, settled, type Page } from './page.js';
 
 let here: Page;
 
@@ -13,7 +13,7 @@ const reason = (): string => tag().shadowRoot?.querySelector('[role=tooltip]')?.
 async function put(properties: Readonly<Record<string, unknown>>): Promise<void> {
   here = page('<five9-click-to-dial></five9-click-to-dial>');
   Object.assign(tag(), properties);
-  await tag().updateComplete;
+  await settled(tag());
 }
 
 describe('<five9-click-to-dial> whose properties a framework has set as they are', () => {

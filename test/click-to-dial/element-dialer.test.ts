@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Five9ClickToDial } from '../../src/index.js';
 import { agentMessage } from '../fixtures/messages.js';
 import { clear, shown, stage } from '../elements/stage.js';
-import { loaded, page, type Page } from './page.js';
+import { loaded, page, settled, type Page } from './page.js';
 
 let here: Page;
 
@@ -14,7 +14,7 @@ const READY = agentMessage({ code: '0' });
 
 async function put(html: string): Promise<void> {
   here = page(html);
-  await tag().updateComplete;
+  await settled(tag());
 }
 
 describe('the dialer of a <five9-click-to-dial>', () => {
@@ -37,7 +37,7 @@ describe('the dialer of a <five9-click-to-dial>', () => {
     const element = tag();
     here.box.querySelector('p')?.remove();
     element.value = '6081234568';
-    await element.updateComplete;
+    await settled(element);
     expect(element.renderRoot.querySelector('[part=reason]')?.textContent).to.match(/no dialer/);
   });
 
@@ -55,7 +55,7 @@ describe('the dialer of a <five9-click-to-dial>', () => {
     const root = (here.box.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' });
     const inside = await stage({}, root);
     here.box.insertAdjacentHTML('beforeend', '<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
-    await tag().updateComplete;
+    await settled(tag());
     button().click();
     expect(inside.dialer.call?.number).to.equal('6081234567');
     inside.dialer.remove();

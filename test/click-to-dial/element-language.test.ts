@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { Five9ClickToDial, registerWords } from '../../src/index.js';
 import { clear, shown, stage } from '../elements/stage.js';
-import { loaded, page, threeDeep, type Page } from './page.js';
+import { loaded, page, threeDeep, settled, type Page } from './page.js';
 
 let here: Page;
 
@@ -63,7 +63,7 @@ describe('the language of a <five9-click-to-dial> in a page without a dialer', (
     here = page(`<p lang="de">${NUMBER}</p>`);
     await says('Auf dieser Seite gibt es keinen Dialer.');
     tag().shadowRoot?.querySelector('button')?.click();
-    await tag().updateComplete;
+    await settled(tag());
     const alert = tag().shadowRoot?.querySelector<HTMLElement>('[role=alert]');
     expect([alert?.textContent, alert?.lang]).to.deep.equal(['Auf dieser Seite gibt es keinen Dialer.', 'de']);
   });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Five9ClickToDial } from '../../src/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
 import { clear, shown, stage, task } from '../elements/stage.js';
-import { loaded, page, type Page } from './page.js';
+import { loaded, page, settled, type Page } from './page.js';
 
 let here: Page;
 
@@ -17,7 +17,7 @@ const NOT_READY = 'You are Not Ready. Set yourself to Ready to make calls.';
 
 async function put(html: string): Promise<void> {
   here = page(html);
-  await tag().updateComplete;
+  await settled(tag());
 }
 
 describe('<five9-click-to-dial>', () => {
@@ -84,7 +84,7 @@ describe('<five9-click-to-dial>', () => {
     button().click();
     expect(here.refusals.map(({ error }) => error.code)).to.deep.equal(['not-ready']);
     await set.say(READY);
-    await tag().updateComplete;
+    await settled(tag());
     expect(reason()).to.equal('');
     expect(button().hasAttribute('aria-disabled')).to.equal(false);
   });
@@ -133,7 +133,7 @@ describe('<five9-click-to-dial>', () => {
     await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
     expect(reason()).to.contain('You are on a call');
     await set.say(callMessage({ state: 'FINISHED' }));
-    await tag().updateComplete;
+    await settled(tag());
     expect(reason()).to.equal('');
   });
 
@@ -142,19 +142,19 @@ describe('<five9-click-to-dial>', () => {
     expect(reason()).to.equal('There is no dialer in this page.');
     const alert = (): string => tag().shadowRoot?.querySelector('[role=alert]')?.textContent ?? '';
     button().click();
-    await tag().updateComplete;
+    await settled(tag());
     expect(alert()).to.equal('There is no dialer in this page.');
     button().click();
-    await tag().updateComplete;
+    await settled(tag());
     expect(alert()).to.equal('There is no dialer in this page.\u00a0');
     const set = await stage();
-    await tag().updateComplete;
+    await settled(tag());
     expect(reason()).to.equal('');
     button().click();
     expect(here.requests).to.have.lengthOf(1);
     set.dialer.remove();
     await task();
-    await tag().updateComplete;
+    await settled(tag());
     expect(reason()).to.equal('There is no dialer in this page.');
   });
 
@@ -163,7 +163,7 @@ describe('<five9-click-to-dial>', () => {
     await put('<five9-click-to-dial value="12"></five9-click-to-dial>');
     expect(reason()).to.equal('“12” is not a phone number that can be called.');
     tag().value = '6081234567';
-    await tag().updateComplete;
+    await settled(tag());
     expect(reason()).to.equal('');
   });
 
@@ -214,7 +214,7 @@ describe('<five9-click-to-dial>', () => {
     expect(reason()).to.contain('is not a phone number');
     set.dialer.defaultCountry = 'GB';
     await shown(set.dialer);
-    await tag().updateComplete;
+    await settled(tag());
     expect(button().innerText).to.equal('020 7946 0958');
     expect(reason()).to.equal('');
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { HOSTILE, rendered } from '../elements/hostile-texts.js';
-import { loaded } from './page.js';
+import { loaded, settled } from './page.js';
 
 /** Pixels. */
 const NARROW = 240;
@@ -17,11 +17,11 @@ describe('a text of somebody else in a number that dials', () => {
       box.style.inlineSize = `${NARROW}px`;
       box.append(element);
       document.body.append(box);
-      await element.updateComplete;
+      await settled(element);
       for (const each of rendered(element.renderRoot))
         expect(each.localName).to.match(/^(button|slot|bdi|span|style)$/);
       element.renderRoot.querySelector('button')?.click();
-      await element.updateComplete;
+      await settled(element);
       expect('hacked' in window).to.equal(false);
       expect(box.scrollWidth).to.be.at.most(NARROW);
       box.remove();

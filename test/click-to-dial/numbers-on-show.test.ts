@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Five9ClickToDial } from '../../src/index.js';
 import { clear, stage } from '../elements/stage.js';
-import { loaded, page, type Page } from './page.js';
+import { loaded, page, settled, type Page } from './page.js';
 
 let here: Page;
 
@@ -27,6 +27,7 @@ describe('numbers on show', () => {
     it(`reads from left to right in a right-to-left page: ${what}`, async () => {
       await stage();
       await put(`<div dir="rtl"><five9-click-to-dial value="6081234567">${content}</five9-click-to-dial></div>`);
+      await settled(tag());
       const holder = content ? tag() : (tag().shadowRoot?.querySelector('slot') as HTMLElement);
       const text = [...holder.childNodes].find((node) => node.nodeType === Node.TEXT_NODE) as Text;
       const lefts = [...text.data].map((letter, index) => {

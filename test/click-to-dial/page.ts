@@ -1,5 +1,6 @@
 import { pagePart } from '../../src/click-to-dial/page-part.js';
-import type { DialRefusedEvent, DialRequestEvent } from '../../src/index.js';
+import { inTurn } from '../../src/click-to-dial/turns.js';
+import type { DialRefusedEvent, DialRequestEvent, Five9ClickToDial } from '../../src/index.js';
 import { loadNumbering } from '../../src/phone/index.js';
 
 /** What a page hears of dials, and a place to put its own content. */
@@ -15,6 +16,14 @@ export interface Page {
 /** Waits for what a page loads after its first paint. */
 export async function loaded(): Promise<void> {
   await Promise.all([pagePart.load(), loadNumbering()]);
+}
+
+/** Waits until a number can be pressed and has been read: each has its turn, and a slow machine has many tasks of them. */
+export async function settled(element: Five9ClickToDial): Promise<void> {
+  for (let turns = 0; turns < 3; turns++) {
+    await element.updateComplete;
+    await inTurn(() => undefined);
+  }
 }
 
 /** Puts content into the page and listens. Made after the dialers, so that it sees what they have done with a click. */
