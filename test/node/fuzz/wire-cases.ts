@@ -94,7 +94,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     Reflect.deleteProperty(parent, key);
   }),
   respelling.map((respell): Edit => (parent, key) => {
-    const place = Object.getOwnPropertyDescriptor(parent, key) ?? { value: undefined };
+    const place = Object.getOwnPropertyDescriptor(parent, key);
+    // An earlier edit may have taken it away.
+    if (!place) return;
     Reflect.deleteProperty(parent, key);
     Object.defineProperty(parent, respell(key), place);
   }),
