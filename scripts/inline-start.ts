@@ -20,7 +20,7 @@ const ON_DEMAND = /(?<=\bimport\(`\.\/)/g;
  * an entry that comes once more takes all from there, and runs nothing.
  *
  * @param start the name of the chunk
- * @throws where the bundler writes its chunks in another way than it did
+ * @throws where a chunk imports the entry all the same, or the bundler writes chunks in another way than it did
  */
 export function inlineStartPlugin(start: string): Plugin {
   return {
@@ -38,6 +38,8 @@ function inlineChunk(start: string, bundle: Rolldown.OutputBundle): void {
   const entry = chunks.find(({ isEntry }) => isEntry);
   const shared = chunks.find(({ name, isEntry }) => name === start && !isEntry);
   if (!entry || !shared) throw new Error(`There is no chunk "${start}" to put into an entry.`);
+  const circular = chunks.find(({ imports }) => imports.includes(entry.fileName));
+  if (circular) throw new Error(`${circular.fileName} imports the drop-in itself`);
   const place = `globalThis[Symbol.for("${shared.fileName}")]`;
   for (const chunk of chunks) if (chunk !== entry) takeFrom(place, shared.fileName, chunk);
   moveInto(entry, shared, place);
@@ -53,7 +55,7 @@ function takeFrom(place: string, shared: string, chunk: Chunk): void {
   for (let found; (found = IMPORT.exec(chunk.code));) {
     const [statement, names = '', from = ''] = found;
     if (!from.endsWith(name)) continue;
-    text.overwrite(found.index, found.index + statement.length, `const{${asProperties(names)}}=${place};`);
+    text.overwrite(found.index, found.index + statement.length, `const{${asPattern(names)}}=${place};`);
   }
   if (!text.hasChanged()) throw new Error(`${chunk.fileName} imports ${shared} in a way that is not known here.`);
   write(chunk, text, chunk);
@@ -67,9 +69,9 @@ function moveInto(entry: Chunk, shared: Chunk, place: string): void {
   if (passedOn === undefined || !given)
     throw new Error(`${entry.fileName} is written in a way that is not known here.`);
   const text = new MagicString(shared.code);
-  text.prepend(`export const{${asProperties(passedOn)}}=${place}??=(()=>{`);
-  const properties = asProperties(given[1] ?? '').replace(/([^,:]+):([^,]+)/g, '$2:$1');
-  text.overwrite(given.index, shared.code.length, `return{${properties}}})();`);
+  text.prepend(`export const{${asPattern(passedOn)}}=${place}??=(()=>{`);
+  const properties = pairsOf(given[1] ?? '').map(([name, as]) => `${as}:${name}`);
+  text.overwrite(given.index, shared.code.length, `return{${properties.join()}}})();`);
   const folder = shared.fileName.slice(0, shared.fileName.lastIndexOf('/') + 1);
   for (const { index } of shared.code.matchAll(ON_DEMAND)) text.appendLeft(index, folder);
   write(entry, text, shared);
@@ -77,9 +79,19 @@ function moveInto(entry: Chunk, shared: Chunk, place: string): void {
   entry.dynamicImports = shared.dynamicImports;
 }
 
-/** `a as b, c` as the properties of an object. */
-function asProperties(names: string): string {
-  return names.replaceAll(' as ', ':');
+/** What an import or an export names, and as what. */
+function pairsOf(names: string): (readonly [name: string, as: string])[] {
+  return names.split(',').map((each) => {
+    const [name = '', as = name] = each.split(' as ');
+    return [name, as];
+  });
+}
+
+/** The same as a pattern that takes an object apart. */
+function asPattern(names: string): string {
+  return pairsOf(names)
+    .map((pair) => pair.join(':'))
+    .join();
 }
 
 /** Writes a text that was made from a chunk's, with what is known of where it comes from. */
