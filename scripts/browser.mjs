@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Flags that a headless Chromium needs as root, in a container, on a network without the outside world.
+ * Flags that a headless Chromium needs as root, in a container, on a network without the outside world; and that has
+ * each site in a process of its own, as it is on people's desktops and, left to itself, not in a headless one.
  */
 export const CHROMIUM_FLAGS = [
+  '--site-per-process',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -21,8 +21,8 @@ describe('faults that only a browser can have', () => {
 
   before(async () => {
     site = await serveFaultSite();
-    // A workspace of another site then has a process of its own, which can crash alone.
-    browser = await openBrowser('--site-per-process');
+    // A workspace of another site has a process of its own, which can crash alone.
+    browser = await openBrowser();
   });
 
   after(async () => {

@@ -51,7 +51,7 @@ describe('a softphone in a panel that is shut', () => {
       );
     }
     await writeFile(join(folder, 'tell.js'), TELL);
-    browser = await openBrowser('--site-per-process');
+    browser = await openBrowser();
   });
 
   after(async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LinkLostError, windowEndpoint, type LinkFault } from '../../src/workspace/index.js';
 import { callMessage } from '../fixtures/messages.js';
-import { ELSEWHERE } from './far-page.js';
+import { ELSEWHERE, heardBy } from './far-page.js';
 import { clearPage, openFrame } from './frames.js';
 import { watch } from './watch.js';
 
@@ -106,7 +106,7 @@ describe('a link whose origin is not safe', () => {
       const witness = watch(windowEndpoint({ workspace: '#workspace', origin: ELSEWHERE }));
       await page.say('witness');
       expect(witness.messages).to.deep.equal(['witness']);
-      expect([messages, refusals, await page.heard()]).to.deep.equal([[], [], []]);
+      expect([messages, refusals, await heardBy(page)]).to.deep.equal([[], [], []]);
       undo();
       witness.undo();
       clearPage();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LinkLostError, windowEndpoint } from '../../src/workspace/index.js';
-import { ELSEWHERE } from './far-page.js';
+import { ELSEWHERE, heardBy } from './far-page.js';
 import { clearPage, openFrame } from './frames.js';
 import { watch } from './watch.js';
 
@@ -48,7 +48,7 @@ describe('a workspace that is named by a selector', () => {
     endpoint.post('to the inner one');
     await page.say('from the inner one');
     expect(messages).to.deep.equal(['from the inner one']);
-    expect(await page.heard()).to.have.length(1);
+    expect(await heardBy(page)).to.deep.equal(['to the inner one']);
     undo();
   });
 
@@ -71,9 +71,9 @@ describe('a workspace that is named by a selector', () => {
     await outer.page.say('from the outer one');
     await inner.page.say('from the inner one');
     expect(messages).to.deep.equal(['from the inner one']);
-    expect((await inner.page.heard()).map(({ data }) => data)).to.deep.equal(['to the inner one']);
+    expect(await heardBy(inner.page)).to.deep.equal(['to the inner one']);
     outer.page.window.postMessage('the outer one hears only this', '*');
-    expect((await outer.page.heard()).map(({ data }) => data)).to.deep.equal(['the outer one hears only this']);
+    expect(await heardBy(outer.page)).to.deep.equal(['the outer one hears only this']);
     undo();
   });
 
