@@ -33,12 +33,18 @@ export class NumberNotes {
     const { number, field } = this.#pad;
     clearTimeout(this.#timer);
     if (this.#sourceNow() === this.#source) return;
-    if (number === '' || !hasFocus(field)) this.#look();
-    else
-      this.#timer = setTimeout(() => {
+    if (number === '') {
+      this.#look();
+      return;
+    }
+    // In a task of their own at least: to name the first country takes longer than all the rest of a frame.
+    this.#timer = setTimeout(
+      () => {
         this.#look();
         this.#pad.requestUpdate();
-      }, PAUSE);
+      },
+      hasFocus(field) ? PAUSE : 0,
+    );
   }
 
   end(): void {
