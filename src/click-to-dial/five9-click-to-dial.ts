@@ -48,26 +48,30 @@ export class Five9ClickToDial extends LitElement {
     this.disabled = false;
   }
 
-  /** Of a thousand numbers each is there at once, and shown anew in its turn: what a call changes, it changes for all. */
+  /** Of a thousand numbers each is there at once as a text, and is made or shown anew in its turn. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const part = pagePart.loaded();
-    if (part && this.hasUpdated) return part.inTurn(() => super.scheduleUpdate());
-    void super.scheduleUpdate();
-    if (part && !this.#face) this.requestUpdate();
-    return undefined;
+    if (!part || (!this.hasUpdated && part.isTime())) return void super.scheduleUpdate();
+    if (!this.hasUpdated) {
+      // By hand: for a thousand texts in one task the library would take most of it.
+      const text = document.createElement('slot');
+      text.textContent = this.value;
+      this.renderRoot.append(text);
+    }
+    return part.inTurn(() => {
+      if (!this.hasUpdated) this.renderRoot.textContent = '';
+      return super.scheduleUpdate();
+    });
   }
 
-  /** A text that nobody can press, until what can be pressed is there and it is this number's turn. */
+  /** A text that nobody can press, until what can be pressed is there. */
   protected override render(): unknown {
     const part = pagePart.loaded();
-    if (part && (this.hasUpdated || part.isTime())) this.#face ??= new part.NumberFace(this);
-    if (this.#face) return this.#face.render();
-    if (!part) {
-      pagePart.load().then(
-        () => this.requestUpdate(),
-        () => undefined,
-      );
-    }
-    return this.hasChildNodes() ? html`<slot></slot>` : this.value;
+    if (part) return (this.#face ??= new part.NumberFace(this)).render();
+    pagePart.load().then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
+    return html`<slot>${this.value}</slot>`;
   }
 }

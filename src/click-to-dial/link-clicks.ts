@@ -1,6 +1,6 @@
 import { isSecondClick } from '../double-click.js';
 import type { Five9Dialer } from '../elements/index.js';
-import { isInside } from './outwards.js';
+import { isInside } from './nearest.js';
 import { hrefOf, pressedLink, SCHEME } from './pressed-link.js';
 import { recordOf } from './record-of.js';
 import { sharedListener } from './shared-listener.js';

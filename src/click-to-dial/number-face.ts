@@ -9,7 +9,6 @@ import { numberFaceStyles } from './number-face.styles.js';
 import { wordsAround } from './page-language.js';
 import { readRecord, recordOf } from './record-of.js';
 import { showReasonsIn } from './tooltip.js';
-import { inTurn } from './turns.js';
 
 /** What `<five9-click-to-dial>` shows, and what it does when it is pressed. */
 export class NumberFace implements ReactiveController {
@@ -114,11 +113,7 @@ export class NumberFace implements ReactiveController {
     this.#display = value;
     this.#isNumber = true;
     if (!numbering) return;
-    void inTurn(() => {
-      if (readBy !== this.#readBy) return;
-      this.#display = numbering.format(value, country);
-      this.#isNumber = numbering.read(value, { country, format: 'e164', check }) !== undefined;
-      this.#host.requestUpdate();
-    });
+    this.#display = numbering.format(value, country);
+    this.#isNumber = numbering.read(value, { country, format: 'e164', check }) !== undefined;
   }
 }

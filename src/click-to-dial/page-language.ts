@@ -1,6 +1,6 @@
 import { en, type Words } from '../locales/index.js';
 import { tell } from './directory.js';
-import { outwards } from './outwards.js';
+import { nearest } from './nearest.js';
 
 type LanguagePart = typeof import('../elements/language.js');
 
@@ -19,13 +19,10 @@ export function wordsAround(element: Element): Words {
     bring();
     return en;
   }
-  let tag: string | null = null;
-  for (const each of outwards(element)) {
-    if ((tag = each.getAttribute('lang')) !== null) break;
-  }
+  const tag = nearest(element, '[lang]')?.getAttribute('lang') ?? '';
   watch(element);
-  part.wantWords(tag ?? '');
-  return part.wordsIn(tag ?? '');
+  part.wantWords(tag);
+  return part.wordsIn(tag);
 }
 
 function bring(): void {

@@ -1,7 +1,10 @@
 import type { DialRecord } from '../core/index.js';
-import { outwards } from './outwards.js';
+import { nearest } from './nearest.js';
 
 const FIELDS = ['recordId', 'recordName', 'objectType', 'params'] as const;
+
+/** Any of them, as a page has them on its elements. */
+const WRITTEN = '[data-record-id], [data-record-name], [data-object-type], [data-params]';
 
 /** A record as a page writes it: parts of it, each of which may be `null`; `params` may be text. */
 export type WrittenRecord = Readonly<Partial<Record<(typeof FIELDS)[number], unknown>>>;
@@ -12,11 +15,8 @@ export type WrittenRecord = Readonly<Partial<Record<(typeof FIELDS)[number], unk
  * in, since they are about something else.
  */
 export function recordOf(element: Element): DialRecord | undefined {
-  for (const { dataset = {} } of outwards(element) as Iterable<Partial<HTMLElement>>) {
-    const record = readRecord(dataset);
-    if (record) return record;
-  }
-  return undefined;
+  const { dataset } = (nearest(element, WRITTEN) ?? {}) as Partial<HTMLElement>;
+  return dataset && readRecord(dataset);
 }
 
 /** The parts of a record that are there, if any is. All but `params` are texts: a framework may have set a number. */

@@ -44,6 +44,8 @@ describe('a page in the moment before what makes it dial has come', () => {
     numberWas = number.shadowRoot?.textContent ?? '';
     expect(pagePart.loaded(), 'the part comes too soon for this test').to.equal(undefined);
     await loaded();
+    // The phone behind the dialer's face comes by itself, and may be the last.
+    await dialer.updateComplete;
     await task();
     await number.updateComplete;
   });

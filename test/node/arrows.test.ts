@@ -55,7 +55,7 @@ const RULES: readonly (readonly [file: string, code: string, isAllowed: boolean]
   ['click-to-dial/a.ts', "void import('./text/index.js');", true],
   ['click-to-dial/a.ts', "import type { A } from '../elements/index.js'; export type B = A;", true],
   ['click-to-dial/a.ts', "import { a } from '../core/index.js'; a();", false],
-  ['click-to-dial/text/a.ts', "import { a } from '../outwards.js'; a();", true],
+  ['click-to-dial/text/a.ts', "import { a } from '../nearest.js'; a();", true],
   ['click-to-dial/text/a.ts', "import { a } from '../../phone/index.js'; a();", true],
   ['click-to-dial/text/a.ts', "import { a } from '../../core/index.js'; a();", false],
   ['click-to-dial/text/a.ts', "void import('../../simulator/index.js');", false],
