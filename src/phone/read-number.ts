@@ -68,7 +68,7 @@ export function isValid(entered: SplitNumber, country: string): boolean {
 /** A number that its country can have, by its length. The library skips `*` and `#`, so it is not shown any. */
 export function parse(number: string, defaultCountry: CountryCode): Parsed | undefined {
   if (!/^\+?\d+$/.test(number)) return undefined;
-  const parsed = parsePhoneNumberFromString(number, { defaultCountry }, metadata);
+  const parsed = parsePhoneNumberFromString(number, { defaultCountry, extract: false }, metadata);
   return parsed?.isPossible() ? parsed : undefined;
 }
 

@@ -11,6 +11,8 @@ export interface SplitNumber {
 /** No number is longer; a bound before any pattern looks at the text. UTF-16 units. */
 const MAX_TEXT = 250;
 
+const PLAIN = /^\+?\d+$/;
+
 const PERCENT_CODE = /%([\da-f]{2})/gi;
 
 /** `tel:`, and what people write before a number ("Phone: "). */
@@ -45,6 +47,8 @@ const HASH_EXTENSION = /^(\+?\d{7,})#(\d{1,9})#?$/;
  */
 export function splitNumber(entered: unknown): SplitNumber | undefined {
   if (typeof entered !== 'string' || entered.length > MAX_TEXT) return undefined;
+  // Most numbers have nothing to be taken apart.
+  if (PLAIN.test(entered)) return { number: entered, extension: '' };
   const written = entered.replace(PERCENT_CODE, fromPercentCode).replace(FLAG, '');
   const text = bareNumber(written).replace(LABEL, '');
   const context = text.startsWith('+') ? '' : (CONTEXT.exec(text)?.[1] ?? '');
