@@ -10,7 +10,7 @@ import { hasRungBy, objectionTo, transition } from './transition.js';
 /** How many calls that are over stay on the screen where nobody dismisses them. */
 const MAX_ENDED = 10;
 /** How many calls off the screen are remembered, against stale events. */
-const MAX_SHELVED = 30;
+const MAX_SHELVED = 20;
 /** No agent has as many calls at once; a workspace that says so must not fill the page's memory. */
 const MAX_LIVE = 100;
 

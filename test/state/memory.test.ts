@@ -80,7 +80,7 @@ describe('the memory of past calls', () => {
     flood(10, 'FINISHED');
     expect(desk.calls).to.have.length(10);
     flood(50, 'FINISHED');
-    expect(desk.state.entries).to.have.length(40);
+    expect(desk.state.entries).to.have.length(30);
     expect(desk.calls.map(({ id }) => id)).to.deep.equal(
       [49, 48, 47, 46, 45, 44, 43, 42, 41, 40].map((n) => `flood-${n}`),
     );
