@@ -2,7 +2,7 @@
 const MOST_READABLE = 20;
 
 /** How long what is shown stands then. Milliseconds. */
-const GLANCE = 250;
+const GLANCE = 500;
 
 /**
  * Runs a task at most once a frame, however often it is asked for: a workspace may speak a thousand times a second, and

@@ -27,7 +27,8 @@ export class LiveRegion {
     const [oldest] = this.#waiting.keys();
     if (oldest !== undefined && this.#waiting.size === MOST_WAITING && !this.#waiting.has(topic)) this.drop(oldest);
     this.#waiting.set(topic, sentence);
-    this.#next();
+    // Where others wait already, it has to as well.
+    if (this.#timer === undefined || this.#waiting.size === 1) this.#next();
   }
 
   /** What waits of a topic is not true any more. */

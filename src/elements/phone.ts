@@ -148,7 +148,7 @@ export class Phone implements ReactiveController {
   }
 
   #tellRefusal(): void {
-    const { refusal } = this.#host;
+    const refusal = this.dialer.bar ?? null;
     if (refusal === this.#refusal) return;
     this.#refusal = refusal;
     this.#host.dispatchEvent(new RefusalChangeEvent(refusal));
