@@ -142,6 +142,7 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
 
   it('needs no other file for its first paint, and is the same where it is loaded once more by another address', async () => {
     const code = await readFile(builtPath('dist/five9-dialer.js'), 'utf8');
+    assert.match(code, /^\/\/# allFunctionsCalledOnLoad\n/, 'V8 looks for it at the very beginning');
     assert.doesNotMatch(code, /\bfrom\s*["'`]\.|\bimport\s*["'`{*]/, 'it imports nothing at once');
     await withPage({}, async (page) => {
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
