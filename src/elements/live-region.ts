@@ -1,6 +1,9 @@
 /** How long a sentence stands until another may take its place: what changes sooner a screen reader may miss. Milliseconds. */
 const NOTICEABLE = 150;
 
+/** About as long as it takes to say a sentence: so long one stands while as many wait as may. Milliseconds. */
+const AUDIBLE = 1_000;
+
 /** So many sentences may wait. Where more comes at once than can be listened to, the oldest is no news any more. */
 const MOST_WAITING = 5;
 
@@ -57,7 +60,7 @@ export class LiveRegion {
       return;
     }
     this.#topic = topic;
-    this.#shownUntil = now + NOTICEABLE;
+    this.#shownUntil = now + (this.#waiting.size < MOST_WAITING ? NOTICEABLE : AUDIBLE);
     this.#waiting.delete(topic);
     // A no-break space at the end makes equal texts differ, unheard.
     element.textContent = sentence === element.textContent ? `${sentence}\u00a0` : sentence;
