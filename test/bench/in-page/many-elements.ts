@@ -37,7 +37,7 @@ export function buildPlain(list: HTMLElement): number {
     button.type = 'button';
     button.textContent = `608555${MANY + index}`;
     button.addEventListener('click', () => undefined);
-    list.append(button);
+    list.appendChild(document.createElement('div')).append(button);
   }
   list.getBoundingClientRect();
   return performance.now() - start;
@@ -49,9 +49,9 @@ export async function buildOurs(list: HTMLElement): Promise<{ built: number; rea
   for (let index = 0; index < MANY; index++) {
     const element = document.createElement('five9-click-to-dial');
     element.setAttribute('value', `608555${MANY + index}`);
-    list.append(element);
+    list.appendChild(document.createElement('div')).append(element);
   }
-  const last = list.lastElementChild as HTMLElementTagNameMap['five9-click-to-dial'];
+  const last = list.lastElementChild?.firstElementChild as HTMLElementTagNameMap['five9-click-to-dial'];
   await last.updateComplete;
   list.getBoundingClientRect();
   const built = performance.now() - start;
