@@ -6,8 +6,8 @@ import { headOf, lineOf } from './print.js';
 
 /**
  * Measures the drop-in, as the sources make it, in a real Chromium, and prints each figure beside that of a page that
- * does without it and beside what it may be. It fails where one is more, or, of those that have never held yet, more
- * than it ever was. The names of groups leave out the others.
+ * does without it and beside what it may be. It fails where one is more, or, of those that do not hold in every minute
+ * of every machine yet, more than it ever was. The names of groups leave out the others.
  */
 async function bench(): Promise<void> {
   const site = await openBenchSite();
