@@ -9,15 +9,24 @@ export type Start = 'dialer' | 'bare' | 'frame' | 'still-frame';
 /** A dial pad's keys. */
 const LEAST_BUTTONS = 12;
 
+/** When something that a page has asked for was there. Milliseconds since it asked. */
+export interface Arrival {
+  /** The page's own thread had painted it. */
+  readonly painted: number;
+  /** The screen had it, as the browser says; a page is not told that of another one in a frame. */
+  readonly shown: number | undefined;
+}
+
 /**
- * Milliseconds from asking for a script, or a frame, until what it makes has been painted.
+ * Asks for a script, or a frame, and waits until what it makes has been painted, in a page that shows nothing yet.
  *
  * @param source the script's address, or the frame's
  */
-export async function importToPaint(room: HTMLElement, kind: Start, source: string): Promise<number> {
+export async function importToPaint(room: HTMLElement, kind: Start, source: string): Promise<Arrival> {
   const start = performance.now();
   performance.mark(`${kind === 'dialer' ? 'dialer' : 'bare'} begins`);
-  if (kind === 'frame' || kind === 'still-frame') {
+  const isFrame = kind === 'frame' || kind === 'still-frame';
+  if (isFrame) {
     const frame = document.createElement('iframe');
     frame.src = source;
     room.append(frame);
@@ -32,9 +41,21 @@ export async function importToPaint(room: HTMLElement, kind: Start, source: stri
     await nextPaint();
     if (countButtons(element) < LEAST_BUTTONS) throw new Error(`${element.localName} has not been painted yet`);
   }
-  const time = performance.now() - start;
+  const painted = performance.now() - start;
   performance.mark(`${kind === 'dialer' ? 'dialer' : 'bare'} ends`);
-  return time;
+  return { painted, shown: isFrame ? undefined : (await firstPicture()) - start };
+}
+
+/** When the screen first had anything of this page. */
+function firstPicture(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      const [entry] = list.getEntriesByName('first-contentful-paint');
+      if (!entry) return;
+      observer.disconnect();
+      resolve(entry.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
 }
 
 function countButtons({ shadowRoot }: Element): number {
