@@ -24,8 +24,7 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
   const ofFields = open(fields, drift);
   const interaction = asObject(ofFields('interactionData')) ?? {};
   const ofInteraction = open(interaction, drift);
-  const ofActual = (name: string): unknown =>
-    open(asObject(ofCall('ResponseActual')) ?? asObject(ofFields('ResponseActual')) ?? {}, drift)(name);
+  const actual = open(asObject(ofCall('ResponseActual')) ?? asObject(ofFields('ResponseActual')) ?? {}, drift);
   const variables = asObject(ofCall('CallVariables')) ?? {};
 
   const written =
@@ -46,14 +45,14 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
     filled(ofFields('fromAddress')) ||
     filled(ofInteraction('number')) ||
     filled(ofFields('number')) ||
-    filled(ofActual('phoneNumber'))
+    filled(actual('phoneNumber'))
   ).trim();
   if (number === '' && Object.values(ids).every((id) => id === '')) {
     return { verdict: 'malformed', detail: 'no id and no number: nothing says which call is meant' };
   }
   const state = readState(written, drift);
   if (!state) return { verdict: 'unknown-state', detail: `call state "${event}"` };
-  const startedAt = asTime(ofInteraction('startTime')) ?? asTime(ofActual('startTimestamp'));
+  const startedAt = asTime(ofInteraction('startTime')) ?? asTime(actual('startTimestamp'));
   return {
     kind: 'call',
     direction,

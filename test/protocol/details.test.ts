@@ -33,6 +33,23 @@ describe('what the diagnostics say of a message', () => {
       'subtopic "Outbound_Call_State_Change" was read as "OutboundCallStateChange"',
     ],
     ['a key as it was written', respelt(callMessage(), 'topic', 'Topic '), 'drift', '"Topic " was read as "topic"'],
+    [
+      'a key once, however many facts are looked for behind it',
+      respelt(
+        withValues(callMessage(), {
+          [`${CALL}.ResponseActual`]: {},
+          [`${FIELDS}.fromAddress`]: '',
+          [`${FIELDS}.number`]: '',
+          [`${INTERACTION}.number`]: '',
+          [`${INTERACTION}.click2DialData`]: '',
+          [`${INTERACTION}.startTime`]: '',
+        }),
+        `${CALL}.ResponseActual`,
+        'responseActual',
+      ),
+      'drift',
+      '"responseActual" was read as "ResponseActual"',
+    ],
     ['where the payload stood', respelt(callMessage(), 'message', 'data'), 'drift', '"data" was read as "message"'],
     [
       'a state of a call as it was written',
