@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Flags that a headless Chromium needs as root, in a container, on a network without the outside world; and that has
- * each site in a process of its own, as it is on people's desktops and, left to itself, not in a headless one.
+ * Has each site in a process of its own, as it is on people's desktops and, left to itself, not in a headless Chromium.
+ */
+export const SITES_APART = '--site-per-process';
+
+/**
+ * Flags that a headless Chromium needs as root, in a container, on a network without the outside world.
  */
 export const CHROMIUM_FLAGS = [
-  '--site-per-process',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_FLAGS, chromiumPath } from './browser.mjs';
+import { CHROMIUM_FLAGS, chromiumPath, SITES_APART } from './browser.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 /** Code from the browser's cache was compiled without counters: what it runs would count as never run. */
@@ -46,7 +46,7 @@ export const ENGINES = {
     missing: () => '',
     launcher: async () =>
       chromeLauncher({
-        launchOptions: { executablePath: await chromiumPath(), args: [...CHROMIUM_FLAGS, NO_CODE_CACHE] },
+        launchOptions: { executablePath: await chromiumPath(), args: [...CHROMIUM_FLAGS, SITES_APART, NO_CODE_CACHE] },
         // A context of its own for each page: pages of one context may share a process, and there the first test file
         // to end stops the coverage of the others.
         createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'puppeteer-core';
+import { SITES_APART } from '../../scripts/browser.mjs';
 import { bundleDropIn } from '../../scripts/bundle-drop-in.js';
 import { inRoot } from '../../scripts/paths.js';
 import { openBrowser } from '../node/browser.js';
@@ -35,7 +36,7 @@ export async function openBenchSite(): Promise<BenchSite> {
   const folder = await mkdtemp(join(tmpdir(), 'five9-bench-'));
   await fillFolder(folder);
   const server = await serveFolder(folder, { headers: ALONE });
-  const browser = await openBrowser();
+  const browser = await openBrowser(SITES_APART);
   return {
     folder,
     newPage: async () => {

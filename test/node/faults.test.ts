@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { SITES_APART } from '../../scripts/browser.mjs';
 import { openBrowser, openPage } from './browser.js';
 import { type FaultSite, serveFaultSite } from './fault-site.js';
 
@@ -22,7 +23,7 @@ describe('faults that only a browser can have', () => {
   before(async () => {
     site = await serveFaultSite();
     // A workspace of another site has a process of its own, which can crash alone.
-    browser = await openBrowser();
+    browser = await openBrowser(SITES_APART);
   });
 
   after(async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { SITES_APART } from '../../scripts/browser.mjs';
 import { openBrowser, openPage } from './browser.js';
 import { builtPath } from './built.js';
 import { serveFolder, type StaticServer } from './static-server.js';
@@ -51,7 +52,7 @@ describe('a softphone in a panel that is shut', () => {
       );
     }
     await writeFile(join(folder, 'tell.js'), TELL);
-    browser = await openBrowser();
+    browser = await openBrowser(SITES_APART);
   });
 
   after(async () => {
