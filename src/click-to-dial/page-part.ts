@@ -1,3 +1,4 @@
+import { afterPaint } from '../after-paint.js';
 import { loadOnce } from '../load-once.js';
 
 export type PagePart = typeof import('./page.js');
@@ -9,9 +10,11 @@ const waiting = new Set<(part: PagePart) => void>();
  * its first paint, so it comes in a chunk of its own.
  */
 export const pagePart = loadOnce(async () => {
-  const part = await import('./page.js');
-  for (const take of waiting) take(part);
-  return part;
+  await afterPaint();
+  return import('./page.js').then((part) => {
+    for (const take of waiting) take(part);
+    return part;
+  });
 });
 
 /**

@@ -3,7 +3,7 @@ import { DialError, type Call, type DialOptions, type Endpoint } from '../core/i
 import { DialRefusedEvent } from '../events.js';
 import { loadOnce } from '../load-once.js';
 import { endEarlyMessages, keepEarlyMessages } from '../early-messages.js';
-import { afterPaint } from './after-paint.js';
+import { afterPaint } from '../after-paint.js';
 import type { Five9Dialer } from './five9-dialer.js';
 import type { Phone } from './phone.js';
 import type { ViewRequest } from './view-request.js';
