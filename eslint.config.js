@@ -1,5 +1,8 @@
 import tseslint from 'typescript-eslint';
 
+/** One idea each, which import nothing. */
+const SMALL_FILES = ['load-once', 'after-paint', 'early-messages', 'double-click', 'remembered'];
+
 /**
  * Which room of `src` may look into which, and which packages. A room is a folder of `src`, or a file right in it; all
  * may look into themselves. Nothing points up: protocol ← state ← core ← elements ← define ← index.
@@ -10,11 +13,7 @@ const ARROWS = {
   protocol: {},
   state: { rooms: ['protocol'] },
   workspace: { rooms: ['protocol', 'early-messages'] },
-  'load-once': {},
-  'after-paint': {},
-  'early-messages': {},
-  'double-click': {},
-  remembered: {},
+  ...Object.fromEntries(SMALL_FILES.map((file) => [file, {}])),
   phone: { rooms: ['load-once', 'remembered'], packages: ['libphonenumber-js'] },
   locales: { rooms: ['load-once', 'remembered'], types: ['protocol', 'state'] },
   recents: { rooms: ['load-once'], types: ['state', 'core'] },
@@ -22,17 +21,7 @@ const ARROWS = {
   simulator: { rooms: ['protocol'] },
   salesforce: { types: ['core', 'elements', 'events', 'state'] },
   elements: {
-    rooms: [
-      'core',
-      'phone',
-      'locales',
-      'events',
-      'load-once',
-      'after-paint',
-      'early-messages',
-      'double-click',
-      'remembered',
-    ],
+    rooms: ['core', 'phone', 'locales', 'events', ...SMALL_FILES],
     types: ['state'],
     packages: ['lit'],
   },
@@ -60,11 +49,7 @@ const FILES_OF_SRC = [
   'index',
   'define',
   'events',
-  'load-once',
-  'after-paint',
-  'early-messages',
-  'double-click',
-  'remembered',
+  ...SMALL_FILES,
   'elements/language',
   'classic',
   'closed-roots',
