@@ -9,9 +9,10 @@ const WIDTH = 14;
  * The line over the figures of a group.
  *
  * @param beside what the dialer is measured against
+ * @param pace how many times longer than usual the machine takes
  */
-export function headOf(title: string, beside = 'bare'): string {
-  return row(title, ['five9-dialer', beside, 'at most'], '');
+export function headOf(title: string, beside = 'bare', pace = 1): string {
+  return row(title, ['five9-dialer', beside, 'at most'], pace > 1 ? `machine takes ${pace.toFixed(1)} × as long` : '');
 }
 
 const VERDICTS: Readonly<Record<Standing, string>> = { holds: '', 'not yet': 'NOT YET', lost: 'TOO MUCH' };

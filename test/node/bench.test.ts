@@ -4,7 +4,7 @@ import { amount } from '../bench/in-page/amount.js';
 import { isTooMuch } from '../bench/in-page/figure.js';
 import { median, percentile } from '../bench/in-page/statistics.js';
 import { headOf, lineOf } from '../bench/print.js';
-import { CEILED, standingOf } from '../bench/ceilings.js';
+import { CEILED, paceOf, standingOf } from '../bench/ceilings.js';
 import { GROUPS } from '../bench/groups.js';
 import { longestOf, longestTask } from '../bench/trace.js';
 
@@ -33,6 +33,19 @@ describe('what the bench prints', () => {
     assert.match(lineOf(figure, 'lost'), /TOO MUCH$/);
     assert.match(lineOf(figure, 'not yet'), /NOT YET$/);
     assert.match(lineOf(figure), /50 ms$/);
+  });
+
+  it('may take a slow machine longer before it has been lost, and never holds for that', () => {
+    const [usual, twice] = [paceOf(4), paceOf(8)];
+    assert.equal(twice, 2 * usual);
+    assert.equal(paceOf(1), usual);
+    const onTwice = (name: string, unit: string, values: readonly number[]): string[] =>
+      values.map((value) => standingOf('10,000 events a second', { name, unit, value, limit: 50 }, twice));
+    assert.deepEqual(onTwice('longest frame', 'ms', [50, 51, 200, 201]), ['holds', 'not yet', 'not yet', 'lost']);
+    assert.deepEqual(onTwice('another time', 'ms', [100, 101]), ['not yet', 'lost']);
+    assert.deepEqual(onTwice('lost', '', [51]), ['lost']);
+    assert.deepEqual(onTwice('heap', 'B', [51]), ['lost']);
+    assert.match(headOf('Idle', undefined, twice), /machine takes 2\.0 × as long$/);
   });
 
   it('has a ceiling for nothing but what is measured', () => {

@@ -4,6 +4,7 @@ import { eventsInAHurry, figuresOfHurry, openHurry } from './hurry.js';
 import { idleRequests } from './idle.js';
 import { aWorkingLife, callMany, mountMany, untilQuiet } from './life.js';
 import { buildOurs, buildPlain, manyElements } from './many-elements.js';
+import { timeOfFixedWork } from './pace.js';
 import { openStage } from './stage.js';
 import { textInRows } from './text-rows.js';
 import { markingWatch } from './watch.js';
@@ -25,6 +26,7 @@ const inPage = {
   openHurry,
   openStage,
   textInRows,
+  timeOfFixedWork,
   untilQuiet,
 };
 
