@@ -8,9 +8,10 @@ const DECISIVE_DIGITS = 10;
 /**
  * Which call a message belongs to. The wire has no correlation id, so this is our own rule:
  *
- * - A message with an id belongs to the call that is known by it, else to our own request of that number.
+ * - A message with an id belongs to the call that is known by it, else to our own request of that number, else to the
+ *   call of that number which is under way and has no id yet.
  * - The session id may be the agent's, the same all day. It is looked at only where a message has no other, and a call
- *   that is under way comes before our request, and that before a call that has ended.
+ *   that is under way comes before our request, and that before a call that has ended, unless that is of another number.
  * - A message with no id at all continues the call of that number and direction which is under way, a live one first.
  *
  * @param entries newest first
@@ -19,12 +20,20 @@ const DECISIVE_DIGITS = 10;
 export function findEntry(entries: readonly CallEntry[], message: CallMessage): CallEntry | undefined {
   const strong = strongIds(message.ids);
   if (strong.length > 0) {
-    return entries.find(({ known }) => sharesOne(known, strong)) ?? findRequest(entries, message);
+    return (
+      entries.find(({ known }) => sharesOne(known, strong)) ??
+      findRequest(entries, message) ??
+      entries.find((entry) => isUnderWay(entry) && isNameless(entry) && isOfNumber(entry, message))
+    );
   }
   const { sessionId } = message.ids;
   if (sessionId !== '') {
     const ofSession = entries.filter(({ known }) => known.sessionId.includes(sessionId));
-    return ofSession.find(isUnderWay) ?? findRequest(entries, message) ?? ofSession[0];
+    return (
+      ofSession.find(isUnderWay) ??
+      findRequest(entries, message) ??
+      ofSession.find((entry) => !message.number || !entry.call.number || isOfNumber(entry, message))
+    );
   }
   return findByNumber(entries, message);
 }
@@ -72,6 +81,10 @@ function digitsOf(number: string): string {
 /** The texts of `id`, `callId` and `interactionId` overlap in the documentation, so any may agree with any. */
 function strongIds({ id, callId, interactionId }: WireCallIds): readonly string[] {
   return [id, callId, interactionId].filter((each) => each !== '');
+}
+
+function isNameless({ known }: CallEntry): boolean {
+  return known.id.concat(known.callId, known.interactionId).length === 0;
 }
 
 function sharesOne({ id, callId, interactionId }: KnownIds, wanted: readonly string[]): boolean {

@@ -44,11 +44,12 @@ function stateOf(code: string, routable: boolean | undefined): AgentState {
 
 /**
  * The newest word wins, by the time of the change and not of its arrival. A clock that runs ahead of ours must not
- * silence everything that is said afterwards, so no change counts as later than its arrival.
+ * silence everything that is said afterwards, so no change counts as later than its arrival; nor must ours where it is
+ * set back, so what seems to come from the future is older than anything.
  */
 function newest(agent: Agent, said: Agent, changedAt: number | undefined, now: number): Ruling<Agent> {
   const since = Math.min(changedAt ?? now, now);
-  if (agent.since !== undefined && since < agent.since) {
+  if (agent.since !== undefined && agent.since <= now && since < agent.since) {
     return { state: agent, verdict: 'out-of-order', detail: 'an older agent state than the one that is known' };
   }
   // A clock that runs ahead would make every repetition newer than the last.

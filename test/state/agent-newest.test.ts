@@ -57,6 +57,15 @@ describe('the newest word on the agent wins, by its own time and not by its arri
     expect(desk.agent).to.include({ state: 'ready', since: NOON + 2_000 });
   });
 
+  it('a clock of ours that is set back does not either', () => {
+    desk.hearAgent({ code: '5', at: NOON });
+    desk.wait(-3_600_000);
+    expect(desk.wait(1_000).hearAgent({ code: '0', at: NOON - 3_599_000 })).to.equal('accepted');
+    expect(desk.agent).to.include({ state: 'ready', since: NOON - 3_599_000 });
+    expect(desk.hearAgent({ code: '5', at: NOON - 3_600_000 })).to.equal('out-of-order');
+    expect(desk.wait(1_000).setAgent({ state: 'not-ready' })).to.equal('accepted');
+  });
+
   it('a host whose clock runs ahead does not either', () => {
     desk.setAgent({ state: 'not-ready', since: NOON + 3_600_000 });
     expect(desk.wait(1_000).hearAgent({ code: '0', at: NOON + 1_000 })).to.equal('accepted');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Desk, OTHER_NUMBER } from './desk.js';
+import { Desk, NUMBER, OTHER_NUMBER } from './desk.js';
 
 let desk: Desk;
 
@@ -51,6 +51,27 @@ describe('rule 3: sessionId, which may be the same all day', () => {
     expect(desk.calls).to.have.length(1);
   });
 
+  it('is another call where the number is another, though the session is that of one that is over', () => {
+    desk.hear({ state: 'TALKING', ids: session, direction: 'inbound' });
+    desk.hear({ state: 'FINISHED', ids: session, direction: 'inbound' });
+    expect(desk.hear({ state: 'OFFERED', ids: session, direction: 'inbound', number: OTHER_NUMBER })).to.equal('accepted');
+    desk.hear({ state: 'TALKING', ids: session, direction: 'inbound', number: OTHER_NUMBER });
+    expect(desk.calls.map(({ state, number }) => [state, number])).to.deep.equal([
+      ['talking', OTHER_NUMBER],
+      ['finished', NUMBER],
+    ]);
+  });
+
+  it('drops a stale word of a call that is over, with its number or without one', () => {
+    desk.hear({ state: 'FINISHED', ids: session });
+    expect(desk.hear({ state: 'TALKING', ids: session })).to.equal('out-of-order');
+    expect(desk.hear({ state: 'TALKING', ids: session, number: '' })).to.equal('out-of-order');
+    desk = new Desk();
+    desk.hear({ state: 'FINISHED', ids: session, number: '' });
+    expect(desk.hear({ state: 'TALKING', ids: session })).to.equal('out-of-order');
+    expect(desk.calls).to.have.length(1);
+  });
+
   it('is a call of its own where nobody knows the session', () => {
     desk.hear({ state: 'OFFERED', ids: session });
     expect(desk.call).to.deep.include({ id: 'S', ids: ['S'], requestedHere: false });
@@ -75,6 +96,27 @@ describe('rule 3: an event with no id at all', () => {
     }
     expect(desk.calls).to.have.length(1);
     expect(desk.call).to.include({ key, state: 'finished', id: '' });
+  });
+
+  for (const [what, ids] of Object.entries({ 'no id': {}, 'a session': { sessionId: 'S' } })) {
+    it(`gets its id from a later event of that number, where the first had ${what}`, () => {
+      const key = desk.ask();
+      desk.hear({ state: 'OFFERED', ids });
+      desk.hear({ state: 'RINGING_ON_OTHER_SIDE', ids: { id: 'A', ...ids } });
+      desk.hear({ state: 'FINISHED', ids: { id: 'A' } });
+      expect(desk.calls).to.have.length(1);
+      expect(desk.call).to.include({ key, state: 'finished' });
+    });
+  }
+
+  it('gets no id from an event of another call', () => {
+    desk.hear({ state: 'TALKING', ids: {} });
+    desk.hear({ state: 'OFFERED', ids: { id: 'A' }, number: OTHER_NUMBER });
+    desk.hear({ state: 'OFFERED', ids: { id: 'B' }, direction: 'inbound' });
+    expect(desk.calls).to.have.length(3);
+    desk.hear({ state: 'FINISHED', ids: {} });
+    desk.hear({ state: 'OFFERED', ids: { id: 'C' } });
+    expect(desk.calls).to.have.length(4);
   });
 
   it('continues the live call and not the one in wrap-up', () => {
