@@ -44,16 +44,17 @@ export class Asking {
     }
   }
 
-  /** From here on another dial may begin; the one that waits ends for a reason. */
+  /** The dial that waits ends for a reason, and another may begin. */
   end(error: DialError): void {
     const end = this.#end;
     this.#close();
     end?.(error);
   }
 
+  /** Told while no other can begin yet: whoever hears of it must not get in before the dial that goes on. */
   #close(): void {
-    this.#end = undefined;
     this.#show(null);
+    this.#end = undefined;
   }
 
   #show(held: HeldDial | null): void {

@@ -184,8 +184,10 @@ export class Dialer {
   }
 
   /** Posts first and tells afterwards: so nobody hears of a call that was not asked for, and what they do holds nothing up. */
-  #send({ send, extension }: PhoneNumber, record: DialRecord | undefined): Promise<Call> {
+  #send({ send, extension }: PhoneNumber, given: DialRecord | undefined): Promise<Call> {
     const message = makeCallRequest(send);
+    // Copied before anything is sent: one that cannot be read throws.
+    const record = given && { ...given };
     const outcome = this.#wire.post(this.#settings.wireFormat === 'json' ? JSON.stringify(message) : message, () => {
       const requested = requestCall(this.#state, { number: send, extension, record }, Date.now());
       const key = `call-${requested.serial}`;

@@ -87,6 +87,7 @@ export class WireLink {
   #letGo(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#early = undefined;
     this.#endpoint = undefined;
     this.#link = NO_LINK;
     this.#standing = NO_LINK.status;

@@ -6,18 +6,21 @@
 const folded = new Map<string, string>();
 /** A hostile workspace makes names up, which must not fill the memory. */
 const MOST_REMEMBERED = 500;
+/** No name of the wire is half as long, and a hostile one may be of any length. Characters. */
 const MAX_NAME = 50;
 
 /**
  * Folds a key or an envelope value: drops spaces (no-break spaces too), `_` and `-`, and lower-cases.
  *
- * Our own rule, since nothing is documented: it makes every printed spelling of a name equal, and no two names alike.
+ * Our own rule, since nothing is documented: it makes every printed spelling of a name equal, and keeps different names
+ * apart. What is too long for a name stays as it is.
  */
 export function fold(name: string): string {
+  if (name.length > MAX_NAME) return name;
   const known = folded.get(name);
   if (known !== undefined) return known;
   const answer = name.replace(/[\s_-]+/g, '').toLowerCase();
-  if (folded.size < MOST_REMEMBERED && name.length < MAX_NAME) folded.set(name, answer);
+  if (folded.size < MOST_REMEMBERED) folded.set(name, answer);
   return answer;
 }
 

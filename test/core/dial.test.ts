@@ -24,6 +24,19 @@ describe('a dial that goes through', () => {
     });
   }
 
+  it('is not sent with a record that cannot be read, and the next one goes through', async () => {
+    const endpoint = new HandEndpoint();
+    const desk = await openReadyDesk({ endpoint });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const error: unknown = await desk.dialer.dial(SAMPLE_NUMBER, { record: proxy }).catch((reason: unknown) => reason);
+    expect(error).to.be.an.instanceof(TypeError);
+    expect([endpoint.sent, desk.dialer.bar]).to.deep.equal([[], undefined]);
+    const dial = startDial(desk, SAMPLE_NUMBER);
+    endpoint.say(ringing());
+    expect(await settled(dial)).to.equal(desk.dialer.call);
+  });
+
   it('is still open while its call is only offered', async () => {
     const desk = await openReadyDesk();
     const dial = startDial(desk, SAMPLE_NUMBER);

@@ -57,6 +57,20 @@ describe('an endpoint that speaks while the request is told', () => {
   });
 });
 
+describe('an endpoint that takes the place of another while a request is told', () => {
+  it('is heard from its first word', async () => {
+    const [first, second] = [new HandEndpoint(), new HandEndpoint()];
+    const desk = await openReadyDesk({ endpoint: first });
+    desk.dialer.subscribe((notice) => {
+      if (notice.type !== 'message' || notice.direction !== 'sent') return;
+      desk.dialer.connect(second);
+      second.say(inbound(OTHER_NUMBER, 'TALKING'));
+    });
+    void startDial(desk, SAMPLE_NUMBER);
+    expect(desk.dialer.call).to.include({ number: OTHER_NUMBER, state: 'talking' });
+  });
+});
+
 describe('an endpoint that hands over whatever it gets', () => {
   const throwing = { channel: 'Five9', topic: 'Outbound', subtopic: 'OutboundCallStateChange' };
   Object.defineProperty(throwing, 'message', {

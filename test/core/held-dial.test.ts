@@ -61,6 +61,23 @@ describe("a dial that comes before the workspace's page", () => {
     expect(desk.dialer.held?.number).to.equal(SAMPLE_NUMBER);
   });
 
+  it('goes before one that the page makes as soon as it hears that nothing is held', async () => {
+    const desk = await openLoading();
+    const bars: unknown[] = [];
+    const next: Promise<unknown>[] = [];
+    desk.dialer.subscribe((notice) => {
+      if (notice.type !== 'dial-request') bars.push(desk.dialer.bar?.code);
+      if (notice.type === 'held' && !notice.held) next.push(refusalOf(desk.dialer.dial(OTHER_NUMBER)));
+    });
+    void startDial(desk, SAMPLE_NUMBER);
+    await turn();
+    desk.endpoint.stand({ status: 'listening' });
+    await turn();
+    expect(desk.endpoint.sent).to.deep.equal([REQUEST]);
+    expect(await Promise.all(next)).to.have.length(1);
+    expect([...new Set(bars)]).to.deep.equal(['busy']);
+  });
+
   it('can be given up', async () => {
     const desk = await openLoading();
     const dial = startDial(desk, SAMPLE_NUMBER);

@@ -42,16 +42,18 @@ describe('the length of what is read', () => {
       callMessage({ state: long }),
       withValue(callMessage(), 'topic', long),
       withValue(callMessage(), 'subtopic', long),
-      { ...callMessage(), channel: `five${' '.repeat(MEGABYTE)}9` },
-      {
-        channel: 'Five9',
-        topic: 'outbound',
-        subtopic: 'OutboundCallStateChange',
-        [`mes${'_'.repeat(MEGABYTE)}sage`]: callMessage().message,
-      },
     ]) {
       expect(decode(said)?.detail.length).to.be.lessThan(10_000);
     }
+  });
+
+  it('a name of more than fifty characters is spelled in no way that is one', () => {
+    const { message, ...envelope } = callMessage();
+    const stretched = (name: string, length: number): string => name.slice(0, 4) + name.slice(4).padStart(length - 4);
+    expect(verdictOf({ ...callMessage(), channel: stretched('Five9', 50) })).to.equal('drift');
+    expect(verdictOf({ ...callMessage(), channel: stretched('Five9', 51) })).to.equal('silence');
+    expect(verdictOf({ ...envelope, [stretched('message', 50)]: message })).to.equal('drift');
+    expect(verdictOf({ ...envelope, [stretched('message', 51)]: message })).to.equal('malformed');
   });
 
   it('a text of a million characters is read to its end, and no longer one', () => {

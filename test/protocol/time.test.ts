@@ -95,6 +95,19 @@ describe('the time that a message takes', () => {
     expect(milliseconds(() => decode(withValue(callMessage(), INTERACTION, odd)))).to.be.lessThan(SOON);
   });
 
+  it('is short for a name of a hundred megabytes', () => {
+    const name = 'a-'.repeat(50 * MEGABYTE);
+    expect(
+      milliseconds(() => decode({ ...(callMessage() as object), channel: name })),
+      'channel',
+    ).to.be.lessThan(SOON);
+    const odd = { [name]: 1 };
+    expect(
+      milliseconds(() => decode(withValue(callMessage(), INTERACTION, odd))),
+      'key',
+    ).to.be.lessThan(SOON);
+  });
+
   it('is short for a buffer of ten megabytes, which costs its sender nothing', () => {
     for (const path of [`${CALL}.CallVariables`, INTERACTION, FIELDS]) {
       const said = withValue(callMessage(), path, new Uint8Array(10_000_000));

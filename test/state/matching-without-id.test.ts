@@ -54,7 +54,9 @@ describe('rule 3: sessionId, which may be the same all day', () => {
   it('is another call where the number is another, though the session is that of one that is over', () => {
     desk.hear({ state: 'TALKING', ids: session, direction: 'inbound' });
     desk.hear({ state: 'FINISHED', ids: session, direction: 'inbound' });
-    expect(desk.hear({ state: 'OFFERED', ids: session, direction: 'inbound', number: OTHER_NUMBER })).to.equal('accepted');
+    expect(desk.hear({ state: 'OFFERED', ids: session, direction: 'inbound', number: OTHER_NUMBER })).to.equal(
+      'accepted',
+    );
     desk.hear({ state: 'TALKING', ids: session, direction: 'inbound', number: OTHER_NUMBER });
     expect(desk.calls.map(({ state, number }) => [state, number])).to.deep.equal([
       ['talking', OTHER_NUMBER],
