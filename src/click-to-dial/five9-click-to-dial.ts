@@ -24,6 +24,8 @@ export class Five9ClickToDial extends LitElement {
     disabled: { type: Boolean },
   };
 
+  static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
   /** The number, as a person writes it. */
   declare value: string;
   /** The CRM's id of the record that the number belongs to. */

@@ -27,6 +27,8 @@ export class NumberFace implements ReactiveController {
   constructor(host: Five9ClickToDial) {
     this.#host = host;
     adoptStyles(host.renderRoot as ShadowRoot, [numberFaceStyles]);
+    // The element can be pressed by script as the button in it.
+    host.addEventListener('click', this);
     host.addController(this);
   }
 
@@ -54,8 +56,7 @@ export class NumberFace implements ReactiveController {
         part="button"
         type="button"
         aria-disabled=${reason ? 'true' : nothing}
-        aria-describedby="reason"
-        @click=${this}
+        aria-describedby=${reason ? 'reason' : nothing}
       >
         <slot>${value ? this.#display : words['unknown-number']}</slot></button
       >${
@@ -67,9 +68,10 @@ export class NumberFace implements ReactiveController {
       }${this.#said ? html`<span class="unseen" role="alert" lang=${words.lang}>${this.#said}</span>` : nothing}`;
   }
 
-  /** The button was pressed. */
+  /** The button was pressed, or the element itself by script; what the eye sees beside the button is neither. */
   handleEvent(click: MouseEvent): void {
-    if (isSecondClick(click)) return;
+    const isBeside = click.composedPath().some((target) => (target as Partial<Element>).id === 'reason');
+    if (isBeside || isSecondClick(click)) return;
     const host = this.#host;
     const dialer = host.disabled ? undefined : this.#dialer;
     if (dialer) {

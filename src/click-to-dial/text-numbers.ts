@@ -11,7 +11,8 @@ import { linkTextNumbers } from './text/index.js';
 export async function linkNumbersInText(dialer: Five9Dialer, until: AbortSignal): Promise<void> {
   const numbering = await loadNumbering().catch(() => undefined);
   if (!numbering || until.aborted) return;
-  const { clickToDialScope: scope } = dialer;
+  // An attribute that was removed leaves `null` behind.
+  const scope = dialer.clickToDialScope || '';
   const country = numbering.countryOf(dialer.defaultCountry);
   const options = { country, format: 'e164', check: 'possible' } as const;
   const isNumber = (candidate: string): string | undefined => {

@@ -1,6 +1,7 @@
 import type { Agent } from '../state/index.js';
 
-type Labels = Readonly<Record<string, string>>;
+/** Many a page has its names as numbers. */
+type Labels = Readonly<Record<string, string | number>>;
 
 /**
  * Gives the agent's code the name that the page has for it, where nobody has named it closer to the source. Answers
@@ -12,7 +13,7 @@ export function agentLabeller(): (agent: Agent, labels: Labels | undefined) => A
   return (agent, labels) => {
     if (asked?.agent !== agent || asked.labels !== labels) {
       const label = agent.label || (labels && Object.hasOwn(labels, agent.code) ? labels[agent.code] : '');
-      answer = label ? Object.freeze({ ...agent, label }) : agent;
+      answer = label ? Object.freeze({ ...agent, label: String(label) }) : agent;
       asked = { agent, labels };
     }
     return answer;

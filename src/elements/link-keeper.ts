@@ -3,8 +3,9 @@ import { windowEndpoint, type Dialer, type Endpoint } from '../core/index.js';
 
 /** What a link is made of. */
 export interface LinkHost extends LitElement {
-  readonly workspace: string;
-  readonly workspaceOrigin: string;
+  /** A page may set what is no text, a URL say: it is read as one, and the widget says what is wrong with it. */
+  readonly workspace: string | URL;
+  readonly workspaceOrigin: string | URL;
   readonly endpoint: Endpoint | undefined;
 }
 
@@ -49,8 +50,8 @@ export class LinkKeeper implements ReactiveController {
     const { endpoint, isConnected } = this.#host;
     if (!isConnected) return;
     // An attribute that was removed leaves `null` behind.
-    const workspace = this.#host.workspace || 'parent';
-    const origin = this.#host.workspaceOrigin || '';
+    const workspace = String(this.#host.workspace || 'parent');
+    const origin = String(this.#host.workspaceOrigin || '');
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const wanted = endpoint ? [endpoint] : [root, workspace, origin];
     if (wanted.length === this.#linked.length && wanted.every((part, index) => part === this.#linked[index])) return;

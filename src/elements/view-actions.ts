@@ -30,7 +30,8 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
       host.number = number;
       host.problem = null;
     },
-    dial: () => dial(host.number),
+    // An attribute that was removed leaves `null` behind.
+    dial: () => dial(host.number || ''),
     'call-again': () => {
       if (host.call) dial(dialable(host.call), host.call);
     },

@@ -30,7 +30,13 @@ export function setAgent(
 ): Ruling<Agent> {
   const { name, extension } = agent;
   const changedAt = Number.isFinite(since) ? since : undefined;
-  return newest(agent, { state, code, label, name, extension, source: 'host' }, changedAt, now);
+  const said = { state, code: asText(code), label: asText(label), name, extension };
+  return newest(agent, { ...said, source: 'host' }, changedAt, now);
+}
+
+/** Many a page has its codes as numbers. */
+function asText(value: unknown): string {
+  return String(value);
 }
 
 /**

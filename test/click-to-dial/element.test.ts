@@ -57,6 +57,29 @@ describe('<five9-click-to-dial>', () => {
     ]);
   });
 
+  it('dials when the element itself is told to be pressed, and takes the focus', async () => {
+    const set = await stage();
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    tag().click();
+    expect(here.requests.map(({ number }) => number)).to.deep.equal(['6081234567']);
+    set.dialer.dismiss();
+    tag().focus();
+    expect(tag().shadowRoot?.activeElement).to.equal(button());
+    await sendKeys({ press: 'Enter' });
+    expect(here.requests).to.have.lengthOf(2);
+  });
+
+  it('is described by the reason, and by nothing where there is none', async () => {
+    const { dialer, say } = await stage();
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    expect(button().hasAttribute('aria-describedby')).to.equal(false);
+    await say(LUNCH);
+    await shown(dialer);
+    await settled(tag());
+    const described = tag().shadowRoot?.getElementById(button().getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).to.equal(NOT_READY);
+  });
+
   it('takes its record from around it where it has none of its own', async () => {
     await stage();
     await put('<p data-record-id="003xx"><five9-click-to-dial value="6081234567"></five9-click-to-dial></p>');
@@ -177,7 +200,8 @@ describe('<five9-click-to-dial>', () => {
   it('dials once for a double click, without a word about the second', async () => {
     await stage();
     await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
-    for (const detail of [1, 2]) button().dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+    for (const detail of [1, 2])
+      button().dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
     await task();
     expect(here.requests).to.have.lengthOf(1);
     expect(here.refusals).to.deep.equal([]);

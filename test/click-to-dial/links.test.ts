@@ -37,6 +37,20 @@ describe('telephone links of a page', () => {
     expect(here.requests).to.have.lengthOf(2);
   });
 
+  for (const [clickToDial, count] of [
+    [true, 1],
+    [false, 0],
+    [7, 0],
+  ] as const) {
+    it(`dial as the attribute would have it where a framework sets the property to ${clickToDial}`, async () => {
+      const set = await stage({ clickToDial: clickToDial as unknown as string });
+      here = page('<a href="tel:+16081234567">Call Allison</a>');
+      here.box.querySelector('a')?.click();
+      expect(here.requests).to.have.lengthOf(count);
+      expect(text(set.dialer, 'call-status')).to.contain(count === 1 ? '' : 'No call');
+    });
+  }
+
   it('dial from shadow roots three deep, and when they came later', async () => {
     const set = await stage({ clickToDial: '' });
     here = page('');

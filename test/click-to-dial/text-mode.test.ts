@@ -56,6 +56,14 @@ describe('click-to-dial in text', () => {
     expect(here.box.innerHTML).to.equal(PROSE);
   });
 
+  it('has no limit once the attribute of its scope is taken away', async () => {
+    const set = await stage({ clickToDial: 'text', clickToDialScope: '.none' });
+    set.dialer.setAttribute('click-to-dial-scope', '.none');
+    set.dialer.removeAttribute('click-to-dial-scope');
+    here = page(PROSE);
+    await linked();
+  });
+
   it('follows a change of its scope', async () => {
     const set = await stage({ clickToDial: 'text', clickToDialScope: '.none' });
     here = page(`<div class="some">${PROSE}</div>`);

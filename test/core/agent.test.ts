@@ -38,6 +38,16 @@ describe('the agent', () => {
     expect(desk.told('agent')).to.have.length(1);
   });
 
+  it('has its code and label as texts where a page has them as numbers', async () => {
+    const { dialer, settings } = await openReadyDesk();
+    settings.reasonLabels = { 5: 7 } as unknown as Record<string, string>;
+    dialer.setAgentState({ state: 'not-ready', code: 5 as unknown as string });
+    expect(dialer.agent).to.include({ code: '5', label: '7' });
+    expect(dialer.bar?.code).to.equal('not-ready');
+    dialer.setAgentState({ state: 'not-ready', label: 8 as unknown as string });
+    expect(dialer.agent).to.include({ label: '8' });
+  });
+
   it('is by the newest word, not by the last to arrive', async () => {
     const desk = await openReadyDesk();
     desk.dialer.setAgentState({ state: 'not-ready', since: NOW - 1_000 });

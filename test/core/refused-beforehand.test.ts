@@ -155,11 +155,11 @@ describe('a dial that cannot go through', () => {
     });
   }
 
-  it('is refused while our own request is open', async () => {
+  it('is refused while our own request is open, without a word of a call that could be ended', async () => {
     const desk = await openReadyDesk();
     void startDial(desk, OTHER_NUMBER);
     const error = await refusalOf(desk.dialer.dial(SAMPLE_NUMBER));
-    expect([error.code, error.message]).to.deep.equal(['busy', sentences.busy]);
+    expect([error.code, error.message]).to.deep.equal(['busy', sentences.starting]);
     expect(desk.told('dial-request')).to.have.length(1);
     expect(await desk.sent()).to.have.length(1);
   });

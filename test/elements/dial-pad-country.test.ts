@@ -126,6 +126,8 @@ describe('what will be dialled', () => {
   const READ: readonly (readonly [number: string, sentence: string])[] = [
     ['1-800-FLOWERS', 'Dials (800) 356-9377'],
     ['+49 30 123456', ''],
+    ['+44 (0)161 496 0384', 'Dials +44 161 496 0384'],
+    ['+1 608 123 4567', ''],
     ['(608) 123-4567', ''],
     ['608-123-4567 ext. 12', 'Dials (608) 123-4567. Extension 12 is kept apart.'],
     ['tel:+49-30-123456;ext=7', 'Dials +49 30 123456. Extension 7 is kept apart.'],

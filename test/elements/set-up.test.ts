@@ -41,6 +41,20 @@ describe('a set-up that cannot work', () => {
       'not-configured',
     ],
     [
+      'a URL',
+      { workspaceOrigin: new URL('https://workspace.example.com') as unknown as string },
+      'not-configured',
+      'The dialer is not set up: workspace-origin must be exactly https://workspace.example.com and is “https://workspace.example.com/”.',
+      'not-configured',
+    ],
+    [
+      'the frame itself',
+      { workspace: document.createElement('iframe') as unknown as string, workspaceOrigin: OTHER_SITE },
+      'no-window',
+      'No workspace: “[object HTMLIFrameElement]” is not a CSS selector.',
+      'no-window',
+    ],
+    [
       'no origin at all',
       { workspaceOrigin: 'workspace' },
       'not-configured',

@@ -31,7 +31,9 @@ export function hintsOf(dialer: Element): readonly Check[] {
   if (!/^(?:us)?$/i.test(country) && loadedNumbering()?.countryOf(country) === 'US')
     hints.push(`default-country: “${country}” is no country of ISO 3166: US counts.`);
   for (const [attribute, known] of Object.entries(WORDS)) {
-    for (const word of String(valueOf(attribute)).split(/\s+/))
+    const value = valueOf(attribute);
+    if (typeof value === 'boolean') continue;
+    for (const word of String(value).split(/[\s,]+/))
       if (word && !known.includes(word)) hints.push(`${attribute}: “${word}” is not one of ${known.join(', ')}.`);
   }
   for (const [attribute, isZeroRight] of Object.entries(SECONDS)) {

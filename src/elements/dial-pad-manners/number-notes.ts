@@ -73,9 +73,8 @@ export class NumberNotes {
     const origin = numbering?.originOf(number, country);
     this.#country = origin ? this.#nameOf(origin, words.lang) : '';
     this.#callingCode = origin?.isAbroad ? origin.callingCode : '';
-    const read = NOT_DIALLED_AS_IS.test(number)
-      ? numbering?.read(number, { country, format: 'national', check: 'possible' })
-      : undefined;
+    const seen = numbering?.read(number, { country, format: 'e164', check: 'possible' });
+    const read = seen && isDialledAsIs(number, seen.send) ? undefined : seen;
     const sentence = words[read?.extension ? 'extension-apart' : 'will-dial'];
     this.#reading = read ? fill(sentence, { number: isolated(read.display), extension: read.extension }) : '';
   }
@@ -86,6 +85,15 @@ export class NumberNotes {
     const [country = ''] = names(1);
     return fill(this.#pad.words['one-of-more'], { country, count: String(countries.length - 1) });
   }
+}
+
+/** Whether the eye sees the digits that will be dialled: beside letters, in `+44 (0)161` there is one too many. */
+function isDialledAsIs(number: string, send: string): boolean {
+  return !NOT_DIALLED_AS_IS.test(number) && (!number.includes('+') || digitsOf(number) === digitsOf(send));
+}
+
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, '');
 }
 
 /** A code where the language has no name for it; English where the engine does not know the language. */

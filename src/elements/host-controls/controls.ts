@@ -17,10 +17,10 @@ const STATES: Readonly<Record<CallControl, readonly CallState[]>> = {
 /**
  * The controls that the host carries out and that fit a call as it stands, in the page's order.
  *
- * @param wanted The words of `call-controls`; those that nobody knows are passed over.
+ * @param wanted The words of `call-controls`, or a list of them; those that nobody knows are passed over.
  */
-export function controlsFor(wanted: string, call: Call | null): readonly CallControl[] {
-  const words = new Set(wanted.split(/\s+/));
+export function controlsFor(wanted: string | readonly string[], call: Call | null): readonly CallControl[] {
+  const words = new Set(String(wanted).split(/[\s,]+/));
   const known = [...words].filter((word): word is CallControl => CALL_CONTROLS.some((each) => each === word));
   return call ? known.filter((control) => STATES[control].includes(call.state)) : [];
 }

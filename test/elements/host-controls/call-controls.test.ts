@@ -60,6 +60,11 @@ describe('the call controls', () => {
     expect(set.dialer.shadowRoot?.querySelector('five9-call-controls')).to.equal(null);
   });
 
+  it('may be named by a list, as frameworks like to set one', async () => {
+    const set = await inState('TALKING', { callControls: ['mute', 'hang-up'] as unknown as string });
+    expect(names(set)).to.deep.equal(['Mute', 'Hang up']);
+  });
+
   it('are not there without a call, nor for one that only we speak of', async () => {
     const set = await stage({ callControls: ALL });
     expect(names(set)).to.deep.equal([]);
