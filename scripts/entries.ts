@@ -5,7 +5,7 @@ export const DROP_IN = { 'five9-dialer': 'src/index.ts' } as const;
 export const NPM_ENTRIES = {
   index: 'src/index.ts',
   react: 'src/react/index.ts',
-  core: 'src/core/index.ts',
+  core: 'src/core/public.ts',
   protocol: 'src/protocol/index.ts',
   simulator: 'src/simulator/index.ts',
   salesforce: 'src/salesforce/index.ts',

@@ -24,8 +24,6 @@ export class Five9ClickToDial extends LitElement {
     disabled: { type: Boolean },
   };
 
-  static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-
   /** The number, as a person writes it. */
   declare value: string;
   /** The CRM's id of the record that the number belongs to. */
@@ -48,6 +46,11 @@ export class Five9ClickToDial extends LitElement {
     this.value = '';
     this.dialer = '';
     this.disabled = false;
+  }
+
+  /** Puts the focus on the button. */
+  override focus(): void {
+    if (this.hasUpdated) this.renderRoot.querySelector('button')?.focus();
   }
 
   /** Of a thousand numbers each is there at once as a text, and is made or shown anew in its turn. */

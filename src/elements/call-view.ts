@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { isLive } from '../core/index.js';
+import { isLive, type Call } from '../core/index.js';
 import { isSecondClick } from '../double-click.js';
 import { fill, type WordKey } from '../locales/index.js';
 import { CallTimer } from './call-timer.js';
@@ -61,7 +61,7 @@ function renderActions(view: Five9CallStatus, { number }: Shown, state: ShownSta
   return html`<div class="actions">
       ${!isAsked && number ? renderAction(view, 'call-again', 'call-again', bar !== '') : nothing}
       ${state === 'failed' || state === 'unconfirmed' ? renderAction(view, 'edit', 'edit') : nothing}
-      ${renderAction(view, 'dismiss', isAsked ? 'cancel' : 'dismiss')}
+      ${renderAction(view, 'dismiss', isAsked ? 'cancel' : 'dismiss', false, state === 'waiting' || !call ? undefined : call)}
     </div>
     <p id="bar" class="weak hint" ?hidden=${isAsked || !bar || !view.isBarShown}>
       <bdi dir=${view.words.dir}>${bar}</bdi>
@@ -73,6 +73,8 @@ function renderAction(
   action: 'dismiss' | 'call-again' | 'edit',
   word: WordKey,
   isBarred = false,
+  /** What is dismissed. */
+  call?: Call,
 ): TemplateResult {
   return html`<button
     type="button"
@@ -81,7 +83,7 @@ function renderAction(
     aria-describedby=${isBarred ? 'bar' : nothing}
     @click=${(click: MouseEvent) => {
       // A double click is one press: with its second click another button may be under the pointer.
-      if (!isSecondClick(click)) view.dispatchEvent(new ViewRequest(action, undefined));
+      if (!isSecondClick(click)) view.dispatchEvent(new ViewRequest(action, call));
     }}
     @keydown=${keepFromRepeating}
   >

@@ -10,10 +10,6 @@ export class DialerInPage extends DialerProperties {
   /** Looks for the page's language, and has it followed. */
   #language: Language | undefined;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
-  }
-
   /** The words of the widget's language, English until they are loaded. */
   get words(): Words {
     return this.#language?.words ?? this.english;
@@ -22,11 +18,6 @@ export class DialerInPage extends DialerProperties {
   /** As much of English as there is. Until there is a phone the views say nothing else than the first words. */
   protected get english(): Words {
     return firstWords as Partial<Words> as Words;
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' || name === 'dir') this.#language?.refresh();
   }
 
   /** Another document has taken the element over, and knows nothing of its styles. */

@@ -41,10 +41,6 @@ export const agentStateStyles = css`
     font-weight: 600;
   }
 
-  .weak {
-    overflow-wrap: anywhere;
-  }
-
   .reminded {
     box-shadow: inset 0 -2px var(--_warning);
   }
@@ -59,8 +55,9 @@ export const agentStateStyles = css`
       background: CanvasText;
     }
 
+    /* Where no colour is left, and no dash. */
     .not-ready {
-      background-image: linear-gradient(CanvasText 0 0);
+      border-radius: 0;
     }
   }
 `;

@@ -69,6 +69,7 @@ export const dialPadStyles = css`
   .delete[aria-disabled='true'] {
     border-color: transparent;
     background: none;
+    color: var(--_border);
   }
 
   .keys {
@@ -107,12 +108,8 @@ export const dialPadStyles = css`
     color: var(--_on-accent);
   }
 
-  .call:hover {
+  .call:not([aria-disabled='true']):hover {
     background: color-mix(in srgb, var(--_accent-fill) 85%, #000);
-  }
-
-  .call[aria-disabled='true']:hover {
-    background: var(--_surface-2);
   }
 
   /* In a bar there is no room for the keys; a number is typed or pasted. */

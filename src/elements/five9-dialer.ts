@@ -100,7 +100,9 @@ export class Five9Dialer extends DialerInPage {
 
   /** Tells what the host knows of its agent: the newest of it and the workspace's word wins. */
   setAgentState(said: HostAgentState): void {
-    void this.#keeper.with(({ dialer }) => dialer.setAgentState(said));
+    // Of the moment when it is said, which may be before there is a phone.
+    const dated = { since: Date.now(), ...said };
+    void this.#keeper.with(({ dialer }) => dialer.setAgentState(dated));
   }
 
   /** Puts the caret into the number field. */
@@ -116,11 +118,13 @@ export class Five9Dialer extends DialerInPage {
 
   protected override willUpdate(): void {
     super.willUpdate();
+    const { phone, failure } = this.#keeper;
     this.#states.set([
-      this.link.status,
+      // Until there is a phone nothing is known of the link, a fault of the set-up least of all.
+      ...(phone || failure ? [this.link.status] : []),
       this.agent.state,
       ...(this.#held ? ['waiting'] : this.call ? [this.call.state] : []),
-      ...(this.#keeper.phone?.isReminded ? ['reminded'] : []),
+      ...(phone?.isReminded ? ['reminded'] : []),
     ]);
   }
 

@@ -9,8 +9,7 @@ export { takeWords, wantWords, watchWords, wordsIn } from '../locales/languages.
  * there is none, or an empty one, the page has not said, and it is English: a guess from the browser's language would
  * put a second language into the page.
  *
- * Only where the element has no `lang` of its own is anything observed: that one attribute of the elements from its
- * parent up to the nearest that has it.
+ * Nothing more is observed than those two attributes of the elements from itself up to the nearest that has a `lang`.
  */
 export class Language implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -49,13 +48,13 @@ export class Language implements ReactiveController {
 
   /** Looks for the language anew. */
   refresh(): void {
-    this.#observer?.disconnect();
+    const observer = (this.#observer ??= new MutationObserver(() => this.refresh()));
+    observer.disconnect();
     if (!this.#host.isConnected) return;
-    let tag = this.#host.getAttribute('lang');
-    for (let above = parentOf(this.#host); above && tag === null; above = parentOf(above)) {
-      this.#observer ??= new MutationObserver(() => this.refresh());
-      this.#observer.observe(above, { attributeFilter: ['lang'] });
-      tag = above.getAttribute('lang');
+    let tag: string | null = null;
+    for (let around: Element | undefined = this.#host; around && tag === null; around = parentOf(around)) {
+      observer.observe(around, { attributeFilter: ['lang', 'dir'] });
+      tag = around.getAttribute('lang');
     }
     this.#tag = tag ?? '';
     wantWords(this.#tag);

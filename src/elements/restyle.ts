@@ -14,5 +14,7 @@ export function restyle(element: LitElement): void {
     sheet.replaceSync('cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('\n'));
     return sheet;
   });
+  // What is loaded for a call puts its own sheet in as it renders.
+  element.requestUpdate();
   for (const each of renderRoot.querySelectorAll('*')) if ('renderRoot' in each) restyle(each as LitElement);
 }

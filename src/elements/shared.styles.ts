@@ -167,7 +167,6 @@ export const sharedStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
-    overflow-wrap: anywhere;
   }
 
   time {

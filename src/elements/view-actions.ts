@@ -37,7 +37,7 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
     },
     edit: () => {
       host.number = host.call ? dialable(host.call) : host.number;
-      dialer.dismiss();
+      dialer.dismiss(host.call);
       host.focus();
     },
     dismiss: (call) => {

@@ -14,15 +14,14 @@ const shared = new WeakMap<Scope, Map<RecentsMode, Place>>();
 
 /**
  * The place of a mode: one for all dialers of a page. Where there is no storage, or it must not be used, that is the
- * page's memory; and where there is no page, as in Node, each dialer has a memory of its own: there it may be one of
- * many, each for another agent.
+ * page's memory; and where there is no page, as in Node, each dialer has a memory of its own, storage or not: there it
+ * may be one of many, each for another agent.
  */
 export function placeOf(mode: Exclude<RecentsMode, 'off'>, scope: Scope, isSame: SameNumber): Place {
-  const shelf = shelfOf(mode, scope);
-  if (!shelf && !('document' in scope)) return new Place(scope, undefined, isSame);
+  if (!('document' in scope)) return new Place(scope, undefined, isSame);
   const places = shared.get(scope) ?? new Map<RecentsMode, Place>();
   shared.set(scope, places);
-  const place = places.get(mode) ?? new Place(scope, shelf, isSame);
+  const place = places.get(mode) ?? new Place(scope, shelfOf(mode, scope), isSame);
   places.set(mode, place);
   // Nobody may have listened for a while.
   place.look();

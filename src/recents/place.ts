@@ -13,7 +13,7 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** What makes a new list out of the one that is there. */
 export type Change = (list: RecentCalls) => RecentCalls;
 
-/** The globals that a place is made of; Node has none of them. */
+/** The globals that a place is made of; Node has no document. */
 export type Scope = Partial<Pick<Window, 'addEventListener' | 'removeEventListener'>> & {
   readonly document?: unknown;
   readonly localStorage?: Shelf | null;

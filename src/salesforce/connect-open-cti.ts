@@ -68,7 +68,8 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
   for (const { key, state } of dialer.calls) {
     if (!LIVE.includes(state)) continue;
     // It has started without us, and will end with us.
-    for (const keys of [started, popped, unsaved]) keys.add(key);
+    for (const keys of [started, unsaved]) keys.add(key);
+    if (UNDER_WAY.includes(state)) popped.add(key);
   }
 
   const save = (call: Call): void => {

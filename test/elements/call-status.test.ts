@@ -109,6 +109,18 @@ describe('the call status', () => {
     expect(view(dialer, 'dial-pad').activeElement).to.equal(field(dialer));
   });
 
+  it('has the very call dismissed that is on show, and nothing that has begun beside it', async () => {
+    const { dialer, say } = await dialled();
+    await say(callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' }));
+    const { call } = dialer;
+    const asked: unknown[] = [];
+    dialer.shadowRoot?.addEventListener('five9-view-request', (request) =>
+      asked.push((request as Event & { value?: unknown }).value),
+    );
+    button(dialer, 'call-status', 'Dismiss').click();
+    expect(asked[0]).to.equal(call);
+  });
+
   it('names the record before the workspace’s own name for the customer', async () => {
     const { dialer, say } = await stage();
     dialer.dial('6081234567', { record: { recordName: 'Allison Reyes' } }).catch(() => undefined);

@@ -115,6 +115,18 @@ describe('what a page does with the element in a call', () => {
     await say(callMessage({ state: 'FINISHED' }));
     expect(dialer.call?.state).to.equal('finished');
   });
+
+  it('has another document adopt it after its call: the call looks the same', async () => {
+    const { dialer, say } = await stage();
+    await say(callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' }));
+    const name = view(dialer, 'call-status').querySelector('h2')!;
+    const { fontSize } = getComputedStyle(name);
+    elsewhere().body.append(dialer);
+    await task(20);
+    document.body.append(dialer);
+    expect(getComputedStyle(name).fontSize).not.to.equal(fontSize);
+    await waitUntil(() => getComputedStyle(name).fontSize === fontSize, 'it should look the same');
+  });
 });
 
 describe('a handler of the page that throws', () => {

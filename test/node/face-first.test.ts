@@ -109,6 +109,31 @@ describe('a dialer whose phone has not come yet', () => {
     await page.close();
   });
 
+  it('takes the newest word on the agent, whoever said it first', async () => {
+    const { page, letGo } = await open();
+    await use(page, (dialer) => dialer.setAgentState({ state: 'not-ready' }));
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await frame.waitForFunction('window.ready');
+    await frame.evaluate('ready()');
+    await letGo();
+    await use(page, (dialer) => dialer.updateComplete);
+    assert.equal(await use(page, (dialer) => dialer.agent.state), 'ready');
+    await page.close();
+  });
+
+  it('is in no state that says anything of its link', async () => {
+    const { page, letGo } = await open();
+    const states = (): Promise<boolean[]> =>
+      use(page, (dialer) =>
+        [':state(unknown)', ':state(not-configured)', ':state(listening)'].map((state) => dialer.matches(state)),
+      );
+    assert.deepEqual(await states(), [true, false, false]);
+    await letGo();
+    await use(page, (dialer) => dialer.updateComplete);
+    assert.deepEqual(await states(), [true, false, true]);
+    await page.close();
+  });
+
   it('makes a call that was asked for meanwhile, once', async () => {
     const { page, letGo } = await open();
     const call = use(page, (dialer) => dialer.dial('6081234567').then(({ state, number }) => [state, number]));

@@ -194,6 +194,7 @@ describe('where a setting leads', () => {
     ['where the storage is refused', 'local', refusing, true],
     ['where there is none', 'local', page({ localStorage: null }), true],
     ['where there is no page', 'session', {}, false],
+    ['where there is no page and yet a storage, as in Node', 'session', { sessionStorage }, false],
     ['in the memory of no page', 'memory', {}, false],
   ];
   for (const [what, mode, scope, isShared] of SHARED) {

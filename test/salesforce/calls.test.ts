@@ -164,6 +164,19 @@ describe('a call that starts', () => {
     expect(salesforce.tasks).to.have.length(1);
   });
 
+  it('was only asked for when the connection was made: its record pops once it rings', async () => {
+    const desk = await openSoftphone();
+    desk.undo();
+    desk.dialer.dial(NUMBER, { record: { recordId: CONTACT } }).catch(() => undefined);
+    const salesforce = new OpenCtiDouble();
+    const undo = connectOpenCti(desk.dialer, salesforce);
+    await answered();
+    await desk.reach({}, 'RINGING_ON_OTHER_SIDE', 'TALKING');
+    undo();
+    expect(salesforce.callsOf('screenPop')).to.have.length(1);
+    expect(salesforce.callsOf('setSoftphonePanelVisibility')).to.deep.equal([]);
+  });
+
   it('does nothing in Salesforce once the connection is undone', async () => {
     const desk = await openSoftphone();
     desk.undo();

@@ -24,7 +24,8 @@ function plainCharacter(character: string): string {
   return /\s/.test(character) ? ' ' : character;
 }
 
-/** The scripts of India have their zero at a 6 of Unicode's code charts, the others at a 0. */
+/** The scripts of India and Limbu have their zero at a 6 of Unicode's code charts, the others at a 0. */
 function asciiDigit(code: number): string {
-  return String((code & 15) - (code > 0x960 && code < 0xe00 ? 6 : 0));
+  const isFromSix = (code > 0x960 && code < 0xe00) || (code & 0xfff0) === 0x1940;
+  return String((code & 15) - (isFromSix ? 6 : 0));
 }
