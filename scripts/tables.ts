@@ -54,7 +54,7 @@ export function tablesOf({ root, clickToDial, events }: Documented): Tables {
       const rows = (await weighOnce()).map(({ name, brotli, limit, gzip, minified, minifiedLimit }) => [
         name,
         bytes(brotli),
-        bytes(limit),
+        bytes(limit) + (brotli > (limit ?? Infinity) ? ' (not yet)' : ''),
         bytes(gzip),
         bytes(minified) + (minifiedLimit === undefined ? '' : ` (at most ${bytes(minifiedLimit)})`),
       ]);

@@ -8,7 +8,7 @@ import { modesOf, type Mode } from './modes.js';
 /** What is done in each mode, from then until it is undone. */
 const SERVICES: Readonly<Record<Mode, (dialer: Five9Dialer) => () => void>> = {
   links: takeLinkClicks,
-  text: linkNumbersInText,
+  text: bringTextNumbers,
 };
 
 /** Has the page dial through a dialer: by its commands always, by links and numbers in text where the dialer says so. */
@@ -61,7 +61,7 @@ export class ClickToDialController implements ReactiveController {
 }
 
 /** Where what it takes cannot be loaded the text stays as it is, and links still dial. */
-function linkNumbersInText(dialer: Five9Dialer): () => void {
+function bringTextNumbers(dialer: Five9Dialer): () => void {
   const stop = new AbortController();
   import('./text-numbers.js').then(
     (part) => part.linkNumbersInText(dialer, stop.signal),

@@ -3,21 +3,22 @@ import type { RecentCall, Recents, Remembered } from '../recents/index.js';
 const NOTHING: readonly RecentCall[] = Object.freeze([]);
 
 /**
- * The dialer's end of the room where calls are remembered. That is brought once it is needed, and takes note of what it
- * has missed; until then, and where it cannot be brought, nothing is remembered and the dialer works on.
+ * Loads the memory of calls once it is needed, and has it take note of what it has missed. Until then, and where it cannot
+ * be loaded, nothing is remembered and the dialer works on.
  */
 export class CallMemory {
-  readonly #dialer: Remembered;
+  /** Handed on as they came: each name would be written twice. */
+  readonly #parts: Remembered;
   #recents: Recents | undefined;
 
-  constructor(...dialer: Remembered) {
-    this.#dialer = dialer;
-    dialer[3].subscribe(() => this.look());
+  constructor(...parts: Remembered) {
+    this.#parts = parts;
+    parts[3].subscribe(() => this.look());
   }
 
   /** Takes note of how things are, and answers with the list. */
   look(): readonly RecentCall[] {
-    const { recents = 'off' } = this.#dialer[2];
+    const { recents = 'off' } = this.#parts[2];
     if (!this.#recents && recents !== 'off') this.bring().catch(() => undefined);
     return this.#recents?.look() ?? NOTHING;
   }
@@ -25,7 +26,7 @@ export class CallMemory {
   async bring(): Promise<Recents> {
     const { Recents } = await import('../recents/index.js');
     if (!this.#recents) {
-      this.#recents = new Recents(...this.#dialer);
+      this.#recents = new Recents(...this.#parts);
       this.look();
     }
     return this.#recents;

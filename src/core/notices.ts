@@ -20,21 +20,23 @@ export interface DialRequest {
   waitUntil(promise: Promise<unknown>): void;
 }
 
-/**
- * What became of a message. `sent`; `not-sent`, the endpoint threw; `accepted`; `drift`, accepted though spelled in a way that no page documents; the
- * others say why it was turned away.
- */
+/** What became of a message. */
 export type Verdict =
   | 'sent'
+  /** The endpoint threw. */
   | 'not-sent'
   | 'accepted'
+  /** Accepted, though it was spelled in a way that no page documents. */
   | 'drift'
   | 'wrong-origin'
   | 'wrong-source'
+  /** Of our channel, and a part that it cannot do without is missing. */
   | 'malformed'
   | 'unknown-topic'
   | 'unknown-state'
+  /** It repeats what is known. */
   | 'duplicate'
+  /** It comes too late: its call has gone on, or the agent's state is newer. */
   | 'out-of-order';
 
 /** One message that looked like ours, either way. */

@@ -18,7 +18,7 @@ const SIGNS: Readonly<Partial<Record<ShownState, string>>> = {
   unconfirmed: `${CIRCLE}M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3m.08 4h.01`,
 };
 
-/** A call's state; before it is talked, its direction, which turns with the direction of reading. */
+/** A call's state; before anybody talks, its direction, which turns with the direction of reading. */
 export function stateIcon(state: ShownState, direction?: Call['direction']): TemplateResult {
   const sign = SIGNS[state];
   return sign

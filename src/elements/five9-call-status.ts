@@ -51,7 +51,7 @@ export class Five9CallStatus extends LitElement {
   declare call: Call | null;
   /** All calls, that one among them. */
   declare calls: readonly Call[];
-  /** A dial that waits for the workspace's page to load; it is shown instead. */
+  /** A dial that waits for the workspace's page to load, or for what this one has been asked; it is shown instead. */
   declare held: HeldDial | null;
   /** Its number as people write it. */
   declare number: string;

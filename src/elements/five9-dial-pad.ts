@@ -123,7 +123,7 @@ export class Five9DialPad extends LitElement {
             type="button"
             aria-label=${words['delete-digit']}
             aria-disabled=${number === ''}
-            @mousedown=${keepFocus}
+            @mousedown=${leaveFocus}
             @click=${() => this.edit(deleteDigit)}
           >
             ${deleteIcon}
@@ -137,7 +137,7 @@ export class Five9DialPad extends LitElement {
         class="keys"
         role="group"
         aria-label=${words.keys}
-        @mousedown=${keepFocus}
+        @mousedown=${leaveFocus}
         @click=${this.#handleKey}
       >
         <button part="key" type="button">1</button>
@@ -244,6 +244,6 @@ function isComposed(event: KeyboardEvent): boolean {
 }
 
 /** A key that is pressed with the mouse leaves the focus where it was, so that typing can go on. */
-function keepFocus(event: Event): void {
+function leaveFocus(event: Event): void {
   event.preventDefault();
 }

@@ -13,7 +13,7 @@
  * @cssstate ready - The agent is Ready.
  * @cssstate not-ready - The agent is Not Ready.
  * @cssstate reminded - The agent has been Not Ready for as long as `not-ready-reminder` says.
- * @cssstate waiting - A dial is held until the workspace has loaded.
+ * @cssstate waiting - A dial is held: until the workspace has loaded, or for what the page has been asked.
  * @cssstate requested - A call was asked for, and not heard of yet.
  * @cssstate unconfirmed - The workspace was silent for too long after the request.
  * @cssstate offered - The call was offered.

@@ -41,7 +41,7 @@ export class PhoneKeeper implements ReactiveController {
     host.addController(this);
   }
 
-  /** The phone, if it is there. */
+  /** The phone, made and linked as soon as its chunk is there. */
   get phone(): Phone | undefined {
     const part = phonePart.loaded();
     if (part && !this.#phone) {

@@ -1,4 +1,4 @@
-/** The button that has the focus: of which row, the how manieth that is, and what it is for. */
+/** The button that has the focus: of which row, the place of that row, and what it is for. */
 export interface RowFocus {
   readonly button: HTMLElement;
   readonly key: string | undefined;

@@ -19,6 +19,11 @@ export interface Pad extends ReactiveControllerHost, EventTarget {
   edit(change: (field: Field) => Edited): void;
 }
 
+/** Whether a keyboard event presses a button. */
+export function isPress(event: KeyboardEvent): boolean {
+  return (event.key === 'Enter' || event.key === ' ') && !isShortcut(event);
+}
+
 /** Whether a keyboard event is one that a control or a menu of the browser answers to. */
 export function isShortcut({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;

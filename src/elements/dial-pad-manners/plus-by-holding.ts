@@ -1,6 +1,6 @@
 import { insertKey } from '../field-edit.js';
 import { PointerHold } from './hold.js';
-import { isShortcut, type Pad } from './pad.js';
+import { isPress, type Pad } from './pad.js';
 import type { Undo } from './undo.js';
 
 /** Milliseconds after which a key counts as held, as on most telephones. */
@@ -69,8 +69,4 @@ export class PlusByHolding {
   #type(key: string): void {
     this.#undo.edit((field) => insertKey(field, key));
   }
-}
-
-function isPress(event: KeyboardEvent): boolean {
-  return (event.key === 'Enter' || event.key === ' ') && !isShortcut(event);
 }

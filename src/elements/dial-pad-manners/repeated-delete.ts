@@ -1,6 +1,6 @@
 import { deleteDigit } from '../field-edit.js';
 import { PointerHold } from './hold.js';
-import { isShortcut, type Pad } from './pad.js';
+import { isPress, type Pad } from './pad.js';
 import type { Undo } from './undo.js';
 
 /** Milliseconds until a button that is held begins to repeat, and then between two digits: the first, and the least. */
@@ -53,8 +53,4 @@ export class RepeatedDelete {
     this.#undo.edit(deleteDigit, `hold ${this.#holds}`);
     return true;
   }
-}
-
-function isPress(event: KeyboardEvent): boolean {
-  return (event.key === 'Enter' || event.key === ' ') && !isShortcut(event);
 }

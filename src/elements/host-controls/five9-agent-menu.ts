@@ -69,7 +69,7 @@ export class Five9AgentMenu extends LitElement {
       </button>
       ${
         isOpen
-          ? html`<div part="agent-menu-items" role="menu" aria-label=${words['change-state']} @mousedown=${keepFocus}>
+          ? html`<div part="agent-menu-items" role="menu" aria-label=${words['change-state']} @mousedown=${leaveFocus}>
               ${this.choices.map((choice) => this.#renderChoice(choice))}
             </div>`
           : nothing
@@ -149,6 +149,6 @@ export class Five9AgentMenu extends LitElement {
 }
 
 /** Where a pressed button takes no focus (Safari) the menu would close before the click has arrived. */
-function keepFocus(event: Event): void {
+function leaveFocus(event: Event): void {
   event.preventDefault();
 }
