@@ -11,10 +11,9 @@ const waiting = new Set<(part: PagePart) => void>();
  */
 export const pagePart = loadOnce(async () => {
   await afterPaint();
-  return import('./page.js').then((part) => {
-    for (const take of waiting) take(part);
-    return part;
-  });
+  const part = await import('./page.js');
+  for (const take of waiting) take(part);
+  return part;
 });
 
 /**

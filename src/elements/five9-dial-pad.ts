@@ -1,9 +1,9 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { afterPaint } from '../after-paint.js';
 import { isSecondClick } from '../double-click.js';
 import { loadOnce } from '../load-once.js';
 import { firstWords, type Words } from '../locales/index.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
-import { afterPaint } from '../after-paint.js';
 import { FieldCaret } from './field-caret.js';
 import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js';
 import type { DialPadManners } from './dial-pad-manners/index.js';

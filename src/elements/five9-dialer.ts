@@ -108,6 +108,8 @@ export class Five9Dialer extends DialerInPage {
   /** Puts the caret into the number field. */
   override focus(): void {
     if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus();
+    // Put into the page in this very task: there is no field before its end.
+    else if (this.isConnected) setTimeout(() => this.focus());
   }
 
   override requestUpdate(name?: PropertyKey, ...more: PropertyChange): void {

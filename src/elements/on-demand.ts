@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { loadOnce, type Loader } from '../load-once.js';
 import { afterPaint } from '../after-paint.js';
+import { loadOnce, type Loader } from '../load-once.js';
 
 /** What could not be had is asked for again after this; a clock renders its view once a second. Milliseconds. */
 const PAUSE = 30_000;

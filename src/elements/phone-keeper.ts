@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
+import { afterPaint } from '../after-paint.js';
 import { DialError, type Call, type DialOptions, type Endpoint } from '../core/index.js';
+import { endEarlyMessages, keepEarlyMessages } from '../early-messages.js';
 import { DialRefusedEvent } from '../events.js';
 import { loadOnce } from '../load-once.js';
-import { endEarlyMessages, keepEarlyMessages } from '../early-messages.js';
-import { afterPaint } from '../after-paint.js';
 import type { Five9Dialer } from './five9-dialer.js';
 import type { Phone } from './phone.js';
 import type { ViewRequest } from './view-request.js';

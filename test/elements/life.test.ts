@@ -1,8 +1,8 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { loadNumbering } from '../../src/phone/index.js';
 import { Five9Dialer } from '../../src/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
-import { clear, shown, stage, task, text } from './stage.js';
+import { clear, field, shown, stage, task, text, view } from './stage.js';
 
 describe('the life of an element', () => {
   before(loadNumbering);
@@ -20,6 +20,15 @@ describe('the life of an element', () => {
     expect(early).to.include({ number: '6081234567', disabled: true });
     expect(early.link.status).to.equal('listening');
     early.remove();
+  });
+
+  it('takes the focus in the very task in which it is put into the page', async () => {
+    const dialer = document.createElement('five9-dialer');
+    dialer.focus();
+    document.body.append(dialer);
+    dialer.focus();
+    await waitUntil(() => dialer.shadowRoot?.activeElement?.localName === 'five9-dial-pad');
+    expect(view(dialer, 'dial-pad').activeElement).to.equal(field(dialer));
   });
 
   it('does not throw when its script is loaded twice', async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openBrowser, openPage } from './browser.js';
-import { builtPath } from './built.js';
+import { builtPath, chunkFolder } from './built.js';
 import { collectPageErrors } from './page-errors.js';
 import { serveFolder, type StaticServer } from './static-server.js';
 
@@ -27,9 +27,7 @@ describe('the drop-in where what makes a page dial cannot be had', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'five9-missing-'));
     await cp(builtPath('dist'), folder, { recursive: true });
-    for (const file of await readdir(join(folder, 'chunks'))) {
-      if (file.startsWith('page-')) await rm(join(folder, 'chunks', file));
-    }
+    await rm(join(folder, await chunkFolder(), 'page.js'));
     await writeFile(join(folder, 'index.html'), PAGE);
     server = await serveFolder(folder);
     browser = await openBrowser();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { openBrowser, openPage } from './browser.js';
-import { builtPath } from './built.js';
+import { builtPath, chunkFolder } from './built.js';
 import { serveFolder, type StaticServer } from './static-server.js';
 
 const PAD = 'five9-dialer >>> five9-dial-pad';
@@ -45,10 +45,11 @@ describe('the dial pad of the drop-in file', () => {
   async function pageFolder(isThere: (chunk: string) => boolean): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'five9-dial-pad-'));
     await cp(builtPath('dist/five9-dialer.js'), join(folder, 'five9-dialer.js'));
-    const chunks = await readdir(builtPath('dist/chunks'));
-    assert.ok(chunks.some((name) => name.startsWith('dial-pad-manners')));
+    const version = await chunkFolder();
+    const chunks = await readdir(builtPath(`dist/${version}`));
+    assert.ok(chunks.includes('dial-pad-manners.js'));
     for (const name of chunks.filter(isThere)) {
-      await cp(builtPath(`dist/chunks/${name}`), join(folder, 'chunks', name));
+      await cp(builtPath(`dist/${version}/${name}`), join(folder, version, name));
     }
     await writeFile(join(folder, 'index.html'), PAGE);
     await writeFile(join(folder, 'setup.js'), SETUP);

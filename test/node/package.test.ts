@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { releaseFaults, type ReleaseState } from '../../scripts/release-faults.js';
 import { runNode } from '../../scripts/run.js';
-import { builtPath } from './built.js';
+import { builtPath, chunkFolder } from './built.js';
 
 describe('the package', () => {
   it('is clean by publint and by attw, packed as a registry would get it', async () => {
@@ -13,7 +13,8 @@ describe('the package', () => {
 
   it('has a hash of every file that a page loads, and of no other', async () => {
     const integrity = JSON.parse(await readFile(builtPath('dist/integrity.json'), 'utf8')) as Record<string, string>;
-    const chunks = (await readdir(builtPath('dist/chunks'))).map((name) => `chunks/${name}`);
+    const folder = await chunkFolder();
+    const chunks = (await readdir(builtPath(`dist/${folder}`))).map((name) => `${folder}/${name}`);
     const files = [
       'five9-dialer.js',
       'five9-dialer.global.js',
