@@ -28,7 +28,7 @@ const DROP_IN_LIMIT = 14_000;
  * The way to 5,000 for `./core` is not gone yet; neither it nor what every page loads in all may grow, but for a fault
  * that costs bytes to mend. A few are to spare, since the hash in its addresses compresses by chance.
  */
-const CEILINGS: Readonly<Record<string, number>> = { 'with the phone behind it': 25_820, 'entry ./core': 9_430 };
+const CEILINGS: Readonly<Record<string, number>> = { 'with the phone behind it': 25_840, 'entry ./core': 9_430 };
 const ENTRY_LIMITS: Readonly<Record<string, number>> = { core: 5_000 };
 
 /** The limits of what is loaded on demand, by the folder or file of `src` that it begins with. */
