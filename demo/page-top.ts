@@ -51,7 +51,14 @@ export function showPageTop({ current, root, onAppearance = () => undefined }: P
     find('#page-top'),
   );
   connectSwitches(onAppearance);
+  showCurrentTab(find('.slds-context-bar__secondary'), find('[aria-current]'));
   showLanguage();
+}
+
+/** Where the tabs have to be scrolled, the current one is in sight: by itself, `scrollIntoView` would move the page too. */
+function showCurrentTab(tabs: HTMLElement, current: HTMLElement): void {
+  const [all, one] = [tabs.getBoundingClientRect(), current.getBoundingClientRect()];
+  tabs.scrollLeft += (one.left + one.right - all.left - all.right) / 2;
 }
 
 function designChoice(): TemplateResult {
