@@ -79,3 +79,49 @@ describe('in every state of the gallery', () => {
     });
   });
 });
+
+describe('the demo around the dialers', () => {
+  let browser: Browser;
+
+  before(async () => {
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+  });
+
+  it('shows what has the focus and what is chosen where the system’s colours are forced', async () => {
+    await withLook(browser, GALLERY, { isForced: true, dir: 'rtl' }, async (page) => {
+      await page.focus('#dark-mode');
+      const { highlight, ...shown } = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'Highlight';
+        const line = getComputedStyle(document.querySelector('.slds-is-active')!, '::after');
+        return {
+          highlight: getComputedStyle(probe).color,
+          current: line.backgroundColor,
+          checked: getComputedStyle(document.querySelector('input[name=width]:checked + label')!).backgroundColor,
+          pressed: getComputedStyle(document.querySelector('[aria-pressed=true]')!).backgroundColor,
+          focus: getComputedStyle(document.activeElement!).outlineStyle,
+        };
+      });
+      assert.deepEqual(shown, { current: highlight, checked: highlight, pressed: highlight, focus: 'solid' });
+    });
+  });
+
+  it('has no target of less than 24 pixels, however narrow', async () => {
+    for (const path of [GALLERY, 'demo/workspace.html?dialer-origin=http://localhost']) {
+      await withLook(browser, path, {}, async (page) => {
+        await page.setViewport({ width: 320, height: 800 });
+        const small = await page.$$eval('button, select, summary, input[type=range], label[for^=width]', (targets) =>
+          targets
+            .map((target) => ({ target, box: target.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+            .map(({ target, box }) => `${target.id || target.textContent}: ${box.width} × ${box.height}`),
+        );
+        assert.deepEqual(small, []);
+      });
+    }
+  });
+});
