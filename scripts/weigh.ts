@@ -26,9 +26,10 @@ export interface Weight {
 const DROP_IN_LIMIT = 14_000;
 /**
  * The way to 5,000 for `./core` is not gone yet; neither it nor what every page loads in all may grow, but for a fault
- * that costs bytes to mend. A few are to spare, since the hash in its addresses compresses by chance.
+ * that costs bytes to mend. A few are to spare: how well a text compresses is also a matter of chance, and each version
+ * has another hash in its addresses.
  */
-const CEILINGS: Readonly<Record<string, number>> = { 'with the phone behind it': 25_840, 'entry ./core': 9_430 };
+const CEILINGS: Readonly<Record<string, number>> = { 'with the phone behind it': 25_880, 'entry ./core': 9_430 };
 const ENTRY_LIMITS: Readonly<Record<string, number>> = { core: 5_000 };
 
 /** The limits of what is loaded on demand, by the folder or file of `src` that it begins with. */

@@ -77,7 +77,8 @@ export class Five9AgentState extends LitElement {
       // What makes code 0 not Ready.
       isNotReady && code === '0' && routable === false && words['not-routable'],
       name,
-      extension.length <= MAX_EXTENSION && extension && fill(words.extension, { extension }),
+      // In one line: a number by itself is none that anybody knows.
+      extension.length <= MAX_EXTENSION && extension && fill(words.extension, { extension }).replace(' ', '\u00a0'),
     ].filter((detail): detail is string => Boolean(detail));
   }
 }

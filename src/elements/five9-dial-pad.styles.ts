@@ -63,13 +63,13 @@ export const dialPadStyles = css`
     margin-inline-end: var(--_space);
     padding: 0;
     border-color: transparent;
-    color: var(--_text-weak);
+    /* Stronger than where there is nothing to delete. */
+    color: var(--_text);
   }
 
   .delete[aria-disabled='true'] {
     border-color: transparent;
     background: none;
-    color: var(--_border);
   }
 
   .keys {
