@@ -69,17 +69,18 @@ export const callViewStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: calc(3 * var(--_space));
+    gap: 0 calc(3 * var(--_space));
   }
 
-  h2 {
-    font-size: 1.125em;
-    font-weight: 600;
+  /* The time stands at the end, in a line of its own where there is no room for both. */
+  .line > :nth-child(2) {
+    margin-inline-start: auto;
   }
 
   h2 {
     margin-block-start: var(--_space);
+    font-size: 1.125em;
+    font-weight: 600;
   }
 
   .hint {

@@ -18,7 +18,7 @@ export const callListStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: calc(2 * var(--_space));
+    gap: var(--_space) calc(2 * var(--_space));
     padding-block: calc(2 * var(--_space));
     border-block-start: 1px solid var(--_border);
   }

@@ -14,6 +14,7 @@ export const recentsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: end;
     gap: 0 calc(3 * var(--_space));
     min-block-size: 2.5rem;
     padding-inline: calc(4 * var(--_space)) calc(3 * var(--_space));
