@@ -13,8 +13,12 @@ export function loadAppearance(): Appearance {
   return stored() ?? { theme: preferred, dir: 'ltr', design: 'cosmos' };
 }
 
-export function saveAppearance(appearance: Appearance): void {
-  localStorage.setItem(KEY, JSON.stringify(appearance));
+function saveAppearance(appearance: Appearance): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(appearance));
+  } catch {
+    // A browser that keeps nothing shows it all the same.
+  }
 }
 
 /** By the design system's own means, so that its hooks change, and with them the dialer's looks. */

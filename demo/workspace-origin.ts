@@ -1,7 +1,7 @@
 import { loadAppearance, type Appearance } from './appearance.js';
 
 /** Where the workspace's page is served from, and whether that is an origin of its own, as it would be in real life. */
-export interface WorkspaceOrigin {
+interface WorkspaceOrigin {
   readonly origin: string;
   readonly isOther: boolean;
 }

@@ -8,7 +8,7 @@ import { pack } from './pack/pack.js';
 import { inRoot } from './paths.js';
 
 /** A file of the package that a page loads by itself. */
-export interface ClassicScript {
+interface ClassicScript {
   readonly fileName: string;
   readonly code: string;
 }

@@ -1,5 +1,5 @@
 /** What the tests ran of one file. */
-export interface FileCoverage {
+interface FileCoverage {
   readonly lines: number;
   readonly branches: number;
   /** The line numbers that no test ran. */

@@ -1,5 +1,5 @@
 /** What a piece of generated code comes from. */
-export interface Mapped {
+interface Mapped {
   /** Where the piece begins in the code, in UTF-16 units; it ends where the next one begins. */
   readonly start: number;
   /** Which of the map's sources; `undefined` for what the bundler wrote itself. */

@@ -1,7 +1,7 @@
 import type { Documented, Element, Field } from '../read-manifest.js';
 
 /** An attribute of a tag, as editors and frameworks need it. */
-export interface AttributeFact {
+interface AttributeFact {
   readonly name: string;
   /** The property that it sets, which is always there. */
   readonly property: string;

@@ -7,7 +7,7 @@ const FIELDS = ['recordId', 'recordName', 'objectType', 'params'] as const;
 const WRITTEN = '[data-record-id], [data-record-name], [data-object-type], [data-params]';
 
 /** A record as a page writes it: parts of it, each of which may be `null`; `params` may be text. */
-export type WrittenRecord = Readonly<Partial<Record<(typeof FIELDS)[number], unknown>>>;
+type WrittenRecord = Readonly<Partial<Record<(typeof FIELDS)[number], unknown>>>;
 
 /**
  * The record that a number on a page belongs to: that of the element, or of the nearest one around it that has any part

@@ -1,7 +1,7 @@
 import type { Five9Dialer } from '../elements/index.js';
 
 /** Decides what a click on a target is to the dialers that have joined there, in the order in which they came. */
-export type SharedHandler = (event: MouseEvent, dialers: readonly Five9Dialer[]) => void;
+type SharedHandler = (event: MouseEvent, dialers: readonly Five9Dialer[]) => void;
 
 /**
  * One click listener for a target, however many dialers want to know.

@@ -5,7 +5,7 @@ import type { Link } from './link.js';
 import { readyGateOf, sentence, type DialerSettings } from './settings.js';
 
 /** What a bar is decided by. */
-export interface Situation {
+interface Situation {
   readonly link: Link;
   readonly agent: Agent;
   readonly calls: readonly Call[];

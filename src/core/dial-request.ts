@@ -1,7 +1,7 @@
 import type { DialRequest } from './notices.js';
 
 /** A request that can be asked whether it may go on. */
-export interface OpenRequest {
+interface OpenRequest {
   readonly request: DialRequest;
   /** `true` or `false` at once where nobody has anything to wait for, so that dialling stays in the same task. */
   readonly isGranted: () => boolean | Promise<boolean>;

@@ -13,7 +13,7 @@ import { readOptionsOf, timeoutOf, type DialerSettings } from './settings.js';
 const PATIENCE_WITH_PLANS = 5_000;
 
 /** The dialer, as far as a dial needs it. */
-export interface DialGround {
+interface DialGround {
   readonly settings: DialerSettings;
   link(): Link;
   /** @throws why no number can be dialled just now */

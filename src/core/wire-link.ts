@@ -4,7 +4,7 @@ import { NO_LINK, type Link } from './link.js';
 import type { Notice, Verdict, WireNote } from './notices.js';
 
 /** What the dialer does with what the link brings. */
-export interface LinkUser {
+interface LinkUser {
   /** Takes a message that was understood, and says what came of it. */
   take(message: InboundMessage, at: number): { verdict: 'accepted' | 'duplicate' | 'out-of-order'; detail: string };
   /** Hears of every message that looks like ours, once it was dealt with. */

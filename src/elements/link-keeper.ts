@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { windowEndpoint, type Dialer, type Endpoint } from '../core/index.js';
 
 /** What a link is made of. */
-export interface LinkHost extends LitElement {
+interface LinkHost extends LitElement {
   /** A page may set what is no text, a URL say: it is read as one, and the widget says what is wrong with it. */
   readonly workspace: string | URL;
   readonly workspaceOrigin: string | URL;

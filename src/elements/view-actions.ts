@@ -3,7 +3,7 @@ import { AgentRequestEvent, ControlRequestEvent } from '../events.js';
 import type { ViewRequest, ViewRequests } from './view-request.js';
 
 /** The element that the views are part of, as far as their requests can change it. */
-export interface ViewHost extends EventTarget {
+interface ViewHost extends EventTarget {
   number: string;
   /** The number that was refused for what it is; `null` where none was. */
   problem: string | null;

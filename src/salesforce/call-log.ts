@@ -24,7 +24,7 @@ export type CallLog =
 /** The Task to save in place of ours, or `null` for none. */
 export type MakeTask = (call: Call, task: CallTask) => CallTask | null | Promise<CallTask | null>;
 
-export interface CallLogOptions {
+interface CallLogOptions {
   readonly salesforce: Salesforce;
   readonly makeTask: MakeTask | undefined;
   readonly isRefreshing: boolean;

@@ -2,7 +2,7 @@ import type { Five9Dialer } from '../elements/index.js';
 import type { CallLog } from './call-log.js';
 import { languageOf, named, wordsFor, type SalesforceWords } from './words.js';
 
-export interface FailedLogs {
+interface FailedLogs {
   readonly show: (log: CallLog) => void;
   readonly remove: () => void;
 }

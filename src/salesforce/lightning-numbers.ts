@@ -27,7 +27,7 @@ export function lightningNumbers(api: OpenCti): LightningNumbers {
  * 2. Enabling and disabling are never under way together, since they may end in either order. When one has ended, only
  *    what is wanted by then counts.
  */
-export class LightningNumbers {
+class LightningNumbers {
   readonly #users: NumbersUser[] = [];
   #isHeard = false;
   /** What Salesforce has confirmed; unknown before its first answer and after a failure. */

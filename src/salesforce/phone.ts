@@ -4,7 +4,7 @@ import type { Five9Dialer } from '../elements/index.js';
 /** The element, or the dialer without a face. */
 export type OpenCtiDialer = Five9Dialer | Dialer;
 
-export interface PhoneListener {
+interface PhoneListener {
   /** Whether a number can be dialled may have changed. */
   onFree(): void;
   /** A call appeared, or changed its state. */

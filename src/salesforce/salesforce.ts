@@ -3,7 +3,7 @@ import type { OpenCti, OpenCtiError, OpenCtiMethod } from './open-cti.js';
 
 type ArgumentsOf<Method extends OpenCtiMethod> = Omit<Parameters<NonNullable<OpenCti[Method]>>[0], 'callback'>;
 
-export interface SalesforceOptions {
+interface SalesforceOptions {
   /** How long an answer may take, in milliseconds. */
   readonly patience: number;
   readonly onError: ((error: OpenCtiError) => void) | undefined;

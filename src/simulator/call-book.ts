@@ -5,7 +5,7 @@ import type { CallScriptStep } from './scenario.js';
 import { Script } from './script.js';
 import { isOver, type SimulatedCall } from './simulated-call.js';
 
-export interface CallBookOptions {
+interface CallBookOptions {
   readonly seed: number;
   readonly clock: Clock;
   readonly speed: number;

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 
-export interface ScriptOptions<S extends { readonly after: number }> {
+interface ScriptOptions<S extends { readonly after: number }> {
   readonly steps: readonly S[];
   readonly clock: Clock;
   readonly speed: number;

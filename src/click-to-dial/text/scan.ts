@@ -21,7 +21,7 @@ export interface FoundNumber {
 }
 
 /** A text and what stands beside it. */
-export interface TextInPlace {
+interface TextInPlace {
   readonly text: string;
   readonly before: string;
   readonly after: string;

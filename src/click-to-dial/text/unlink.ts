@@ -3,7 +3,7 @@ import { forget, type LinkedText } from './linked-text.js';
 import { isText } from './text-nodes.js';
 
 /** What the page has done to its node. */
-export interface Fate {
+interface Fate {
   /** It has written to it, be it what stood there already. */
   readonly isWritten: boolean;
   /** It has taken it away, and perhaps put it back. */

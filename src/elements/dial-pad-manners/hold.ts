@@ -1,5 +1,5 @@
 /** What becomes of a button that is held. */
-export interface Held {
+interface Held {
   /** Milliseconds until holding it means something else than pressing it. */
   readonly delay: number;
   /**

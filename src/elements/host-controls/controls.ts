@@ -1,7 +1,7 @@
 import type { Call, CallState } from '../../core/index.js';
 
 /** What a host can carry out of a call, since the workspace's protocol has no words for it. */
-export const CALL_CONTROLS = ['hang-up', 'hold', 'mute', 'keypad', 'transfer'] as const;
+const CALL_CONTROLS = ['hang-up', 'hold', 'mute', 'keypad', 'transfer'] as const;
 
 export type CallControl = (typeof CALL_CONTROLS)[number];
 
