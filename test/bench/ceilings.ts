@@ -25,7 +25,7 @@ const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export const CEILED: readonly string[] = Object.keys(CEILINGS);
 
 /** What the fixed piece of work takes on a machine of the usual pace. Milliseconds. */
-const USUAL_FIXED_WORK = 4;
+const USUAL_FIXED_WORK = 5;
 
 /** The units of what takes a slower machine longer; counts, bytes and ratios are the same on every one. */
 const UNITS_OF_TIME: readonly string[] = ['ms', 'points'];

@@ -4,7 +4,7 @@ import { median } from './in-page/statistics.js';
 import type { BenchSite } from './bench-site.js';
 import { longestTask, traceTasks } from './trace.js';
 
-const ROUNDS = 7;
+const ROUNDS = 11;
 const KINDS: readonly Start[] = ['bare', 'still-frame', 'frame', 'dialer'];
 
 /**

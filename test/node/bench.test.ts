@@ -36,7 +36,7 @@ describe('what the bench prints', () => {
   });
 
   it('may take a slow machine longer before it has been lost, and never holds for that', () => {
-    const [usual, twice] = [paceOf(4), paceOf(8)];
+    const [usual, twice] = [paceOf(5), paceOf(10)];
     assert.equal(twice, 2 * usual);
     assert.equal(paceOf(1), usual);
     const onTwice = (name: string, unit: string, values: readonly number[]): string[] =>
