@@ -70,8 +70,8 @@ export class NumberFace implements ReactiveController {
 
   /** The button was pressed, or the element itself by script; what the eye sees beside the button is neither. */
   handleEvent(click: MouseEvent): void {
-    const isBeside = click.composedPath().some((target) => (target as Partial<Element>).id === 'reason');
-    if (isBeside || isSecondClick(click)) return;
+    const beside = this.#host.renderRoot.querySelector('#reason');
+    if ((beside && click.composedPath().includes(beside)) || isSecondClick(click)) return;
     const host = this.#host;
     const dialer = host.disabled ? undefined : this.#dialer;
     if (dialer) {

@@ -11,7 +11,8 @@ const DECISIVE_DIGITS = 10;
  * - A message with an id belongs to the call that is known by it, else to our own request of that number, else to the
  *   call of that number which is under way and has no id yet.
  * - The session id may be the agent's, the same all day. It is looked at only where a message has no other, and a call
- *   that is under way comes before our request, and that before a call that has ended, unless that is of another number.
+ *   that is under way comes before our request, and that before a call that has ended; of that one another number can
+ *   only tell the end.
  * - A message with no id at all continues the call of that number and direction which is under way, a live one first.
  *
  * @param entries newest first
@@ -32,7 +33,8 @@ export function findEntry(entries: readonly CallEntry[], message: CallMessage): 
     return (
       ofSession.find(isUnderWay) ??
       findRequest(entries, message) ??
-      ofSession.find((entry) => !message.number || !entry.call.number || isOfNumber(entry, message))
+      ofSession.find((entry) => !message.number || !entry.call.number || isOfNumber(entry, message)) ??
+      echoOf(ofSession, message)
     );
   }
   return findByNumber(entries, message);
@@ -47,14 +49,17 @@ function findRequest(entries: readonly CallEntry[], message: CallMessage): CallE
 function findByNumber(entries: readonly CallEntry[], message: CallMessage): CallEntry | undefined {
   const ofNumber = entries.filter((entry) => isOfNumber(entry, message));
   const underWay = ofNumber.filter(isUnderWay);
-  // An end without a call under way is the echo of one that has ended, rather than a call of its own.
-  const isEnd = message.state === 'WRAP_UP' || message.state === 'FINISHED';
   return (
     underWay.find(({ call }) => isLive(call)) ??
     underWay[0] ??
     findRequest(ofNumber, message) ??
-    (isEnd ? ofNumber[0] : undefined)
+    echoOf(ofNumber, message)
   );
+}
+
+/** An end without a call under way is the echo of one that has ended, rather than a call of its own. */
+function echoOf(entries: readonly CallEntry[], { state }: CallMessage): CallEntry | undefined {
+  return state === 'WRAP_UP' || state === 'FINISHED' ? entries[0] : undefined;
 }
 
 function isUnderWay({ heard, isShelved }: CallEntry): boolean {

@@ -69,6 +69,20 @@ describe('<five9-click-to-dial>', () => {
     expect(here.requests).to.have.lengthOf(2);
   });
 
+  it('takes no press of its reason, and any other wherever it stands', async () => {
+    const { say } = await stage();
+    await put('<p id="reason"><five9-click-to-dial value="6081234567"><b id="call">Call</b></five9-click-to-dial></p>');
+    here.box.querySelector('b')?.click();
+    expect(here.requests).to.have.lengthOf(1);
+    await say(callMessage({ state: 'TALKING' }));
+    await settled(tag());
+    tag().shadowRoot?.querySelector<HTMLElement>('[role=tooltip]')?.click();
+    expect(here.refusals).to.have.lengthOf(0);
+    button().click();
+    await task();
+    expect(here.refusals).to.have.lengthOf(1);
+  });
+
   it('is described by the reason, and by nothing where there is none', async () => {
     const { dialer, say } = await stage();
     await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');

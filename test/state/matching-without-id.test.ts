@@ -64,6 +64,20 @@ describe('rule 3: sessionId, which may be the same all day', () => {
     ]);
   });
 
+  it('drops an end that is said once more, whichever direction it names', () => {
+    desk.hear({ state: 'OFFERED', ids: session });
+    const end = { state: 'FINISHED', ids: session, direction: 'inbound' } as const;
+    expect([desk.hear(end), desk.hear(end)]).to.deep.equal(['accepted', 'duplicate']);
+    expect(desk.hear({ ...end, number: OTHER_NUMBER })).to.equal('duplicate');
+    expect(desk.calls).to.have.length(1);
+  });
+
+  it('is another call where the one that was called calls back', () => {
+    desk.hear({ state: 'FINISHED', ids: session });
+    expect(desk.hear({ state: 'OFFERED', ids: session, direction: 'inbound' })).to.equal('accepted');
+    expect(desk.call).to.include({ state: 'offered', direction: 'inbound' });
+  });
+
   it('drops a stale word of a call that is over, with its number or without one', () => {
     desk.hear({ state: 'FINISHED', ids: session });
     expect(desk.hear({ state: 'TALKING', ids: session })).to.equal('out-of-order');
