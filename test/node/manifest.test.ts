@@ -32,7 +32,7 @@ const TAGS = [
     className: 'Five9ClickToDial',
     settable: contract.CLICK_TO_DIAL_SETTABLE,
     readOnly: [],
-    methods: {} as Readonly<Record<string, string>>,
+    methods: { focus: 'void' } as Readonly<Record<string, string>>,
     events: [],
     slots: [''],
   },
