@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { inRoot } from './paths.js';
+import { inRoot, ROOT } from './paths.js';
 
 /** What the built files come from: the sources, what builds them, and which packages are inside. */
-const ORIGINS = ['src', 'scripts', 'package-lock.json'];
+const FOLDERS = ['src', 'scripts'];
+const PACKAGES = 'package-lock.json';
 
 const LENGTH = 6;
 
@@ -14,18 +15,17 @@ const LENGTH = 6;
  */
 export async function sourceHash(): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of (await Promise.all(ORIGINS.map(filesOf))).flat()) {
+  const files = await Promise.all(FOLDERS.map(filesOf));
+  for (const path of [...files.flat(), PACKAGES]) {
     // The path too, since a file that only moves makes another build.
     hash.update(`${path}\0`).update(await readFile(inRoot(path)));
   }
   return hash.digest('base64url').slice(0, LENGTH);
 }
 
-/** A file, or all files of a folder in an order of their own, relative to the project. */
-async function filesOf(path: string): Promise<readonly string[]> {
-  if (path.includes('.')) return [path];
-  const found = await readdir(inRoot(path), { recursive: true, withFileTypes: true });
+/** All files of a folder in an order of their own, relative to the project. */
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const found = await readdir(inRoot(folder), { recursive: true, withFileTypes: true });
   const files = found.filter((each) => each.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
-  const root = inRoot('');
-  return files.map((file) => file.slice(root.length).replaceAll('\\', '/')).sort();
+  return files.map((file) => file.slice(ROOT.length).replaceAll('\\', '/')).sort();
 }

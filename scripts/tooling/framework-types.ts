@@ -14,7 +14,7 @@ function tagsFile(tags: readonly TagFact[]): string {
 
 ${tags.map(tagInterfaces).join('\n')}
 /** The classes of the tags' elements. */
-interface TagElements {
+export interface TagElements {
 ${tags.map(({ tag, className }) => `  '${tag}': ${className};`).join('\n')}
 }
 

@@ -61,7 +61,7 @@ function renderActions(view: Five9CallStatus, { number }: Shown, state: ShownSta
   return html`<div class="actions">
       ${!isAsked && number ? renderAction(view, 'call-again', 'call-again', bar !== '') : nothing}
       ${state === 'failed' || state === 'unconfirmed' ? renderAction(view, 'edit', 'edit') : nothing}
-      ${renderAction(view, 'dismiss', isAsked ? 'cancel' : 'dismiss', false, state === 'waiting' || !call ? undefined : call)}
+      ${renderAction(view, 'dismiss', isAsked ? 'cancel' : 'dismiss', false, state === 'waiting' ? null : call)}
     </div>
     <p id="bar" class="weak hint" ?hidden=${isAsked || !bar || !view.isBarShown}>
       <bdi dir=${view.words.dir}>${bar}</bdi>
@@ -74,7 +74,7 @@ function renderAction(
   word: WordKey,
   isBarred = false,
   /** What is dismissed. */
-  call?: Call,
+  call: Call | null = null,
 ): TemplateResult {
   return html`<button
     type="button"

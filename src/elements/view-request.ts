@@ -14,8 +14,8 @@ export interface ViewRequests {
   control: { readonly control: string; readonly value: unknown };
   /** The host shall put its agent into a state. */
   'agent-state': Required<Pick<HostAgentState, 'state' | 'code'>>;
-  /** Take a call off the screen, or give up waiting for it: the one on show where none is named. */
-  dismiss: Call | undefined;
+  /** Take a call off the screen, or give up waiting for it: `null` for the dial that is no call yet. */
+  dismiss: Call | null;
   /** Take the focus: what had it is gone, and the view has no other place for it. */
   focus: undefined;
 }

@@ -1,7 +1,6 @@
-import { BenchPage } from './bench-page.js';
 import { openBenchSite, type BenchSite } from './bench-site.js';
 import { paceOf, standingOf, type Standing } from './ceilings.js';
-import { GROUPS, type Group } from './groups.js';
+import { GROUPS, onPage, type Group } from './groups.js';
 import type { Figure } from './in-page/figure.js';
 import { headOf, lineOf } from './print.js';
 
@@ -43,11 +42,8 @@ async function report(site: BenchSite, group: Group): Promise<Standing[]> {
   ];
 }
 
-async function fixedWork(site: BenchSite): Promise<number> {
-  const page = await BenchPage.open(site);
-  const time = await page.runText('return await inPage.timeOfFixedWork(main)');
-  await page.close();
-  return time as number;
+function fixedWork(site: BenchSite): Promise<number> {
+  return onPage(site, (page) => page.runText('return await inPage.timeOfFixedWork(main)') as Promise<number>);
 }
 
 /** What a figure is worth there: what is counted still holds, and no task may be long; other times have no limit. */

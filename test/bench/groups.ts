@@ -80,7 +80,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   peers: { title: 'What somebody would pick instead', beside: 'peer', measure: benchPeers },
 };
 
-async function onPage(site: BenchSite, measure: (page: BenchPage) => Promise<Figure[]>): Promise<Figure[]> {
+/** Does something with a page of its own. */
+export async function onPage<Result>(site: BenchSite, measure: (page: BenchPage) => Promise<Result>): Promise<Result> {
   const page = await BenchPage.open(site);
   try {
     return await measure(page);

@@ -21,17 +21,17 @@ const LOOKS: readonly (readonly [name: string, path: string, look: Look])[] = [
   ['the themes of the theming page', 'demo/theming.html', {}],
 ];
 
+let browser: Browser;
+
+before(async () => {
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+});
+
 describe('in every state of the gallery', () => {
-  let browser: Browser;
-
-  before(async () => {
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-  });
-
   for (const [name, path, look] of LOOKS) {
     it(`text stands out 4.5 : 1, what is drawn 3 : 1, and every target has 24 pixels: ${name}`, async () => {
       await withLook(browser, path, look, async (page) => {
@@ -81,16 +81,6 @@ describe('in every state of the gallery', () => {
 });
 
 describe('the demo around the dialers', () => {
-  let browser: Browser;
-
-  before(async () => {
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-  });
-
   it('shows what has the focus and what is chosen where the system’s colours are forced', async () => {
     await withLook(browser, GALLERY, { isForced: true, dir: 'rtl' }, async (page) => {
       await page.focus('#dark-mode');

@@ -22,17 +22,17 @@ const PAGES = ['index.html', 'contacts.html', 'gallery.html', 'theming.html', 'b
   name === 'index.html' ? name : `demo/${name}`,
 );
 
+let browser: Browser;
+
+before(async () => {
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+});
+
 describe('every state of the gallery', () => {
-  let browser: Browser;
-
-  before(async () => {
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-  });
-
   async function faultsAt(page: Page, widths: readonly number[]): Promise<string[]> {
     const faults: string[] = [];
     for (const width of widths) {
@@ -89,16 +89,6 @@ describe('every state of the gallery', () => {
 });
 
 describe('the pages of the demo', () => {
-  let browser: Browser;
-
-  before(async () => {
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-  });
-
   /** How much wider a page is than what shows it, CSS pixels. */
   function excess(page: Page): Promise<number> {
     return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
