@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { Dialer, windowEndpoint, type Notice } from '../../src/core/index.js';
+import { Dialer, windowEndpoint, type Notice } from '../../src/core/public.js';
 import { loadNumbering } from '../../src/phone/index.js';
 import { makeCallRequest } from '../../src/protocol/index.js';
 import { agentMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { AgentState, HostAgentState } from '../../src/core/index.js';
+import type { AgentState, HostAgentState } from '../../src/core/public.js';
 import { agentMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { openReadyDesk, refusalOf, startDial } from './desk.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Dialer, DialError, memoryLink, type Call, type DialerSettings, type Notice } from '../../src/core/index.js';
+import { Dialer, DialError, memoryLink, type Call, type DialerSettings, type Notice } from '../../src/core/public.js';
 import { loadNumbering } from '../../src/phone/index.js';
 
 /** Another number than `SAMPLE_NUMBER`. */

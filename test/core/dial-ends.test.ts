@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sentences, type SentenceKey } from '../../src/locales/index.js';
-import { LinkLostError, type DialErrorCode, type DialRequest } from '../../src/core/index.js';
+import { LinkLostError, type DialErrorCode, type DialRequest } from '../../src/core/public.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, offered, ringing, wrapUp } from './call-messages.js';
 import { openReadyDesk, refusalOf, startDial, type Desk } from './desk.js';

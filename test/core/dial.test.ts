@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Call, DialTrigger } from '../../src/core/index.js';
+import type { Call, DialTrigger } from '../../src/core/public.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, offered, onHold, ringing, talking, wrapUp } from './call-messages.js';
 import { openReadyDesk, settled, startDial } from './desk.js';

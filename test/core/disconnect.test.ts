@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { Dialer, memoryLink } from '../../src/core/index.js';
+import { Dialer, memoryLink } from '../../src/core/public.js';
 import { sentences } from '../../src/locales/index.js';
 import { makeCallRequest } from '../../src/protocol/index.js';
 import { agentMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Call } from '../../src/core/index.js';
+import type { Call } from '../../src/core/public.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, inbound, offered, onHold, ringing, talking, wrapUp } from './call-messages.js';
 import { openReadyDesk, OTHER_NUMBER, refusalOf, startDial, type Desk } from './desk.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Call, DialError } from '../../src/core/index.js';
+import type { Call, DialError } from '../../src/core/public.js';
 import { agentMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, inbound, offered, ringing, says, talking } from './call-messages.js';
 import { openReadyDesk, OTHER_NUMBER, refusalOf, settled, startDial, type Desk } from './desk.js';

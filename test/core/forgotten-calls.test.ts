@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RecentCall } from '../../src/core/index.js';
+import type { RecentCall } from '../../src/core/public.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, inbound, talking } from './call-messages.js';
 import { OTHER_NUMBER, type Desk } from './desk.js';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../src/core/index.js';
+import type { Endpoint } from '../../src/core/public.js';
 import type { LinkStanding, LinkWatcher, Refusal } from '../../src/workspace/index.js';
 
 /** An endpoint that does at once what a test tells it to, in the very task. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Dialer, type Endpoint, type Link, type Notice } from '../../src/core/index.js';
+import { Dialer, type Endpoint, type Link, type Notice } from '../../src/core/public.js';
 import { agentMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { openDesk, openReadyDesk, startDial } from './desk.js';
 import { HandEndpoint } from './hand-endpoint.js';

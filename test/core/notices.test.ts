@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Notice } from '../../src/core/index.js';
+import type { Notice } from '../../src/core/public.js';
 import { agentMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, inbound, offered, ringing, talking, wrapUp } from './call-messages.js';
 import { openReadyDesk, OTHER_NUMBER, refusalOf, startDial } from './desk.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Dialer, windowEndpoint, type DialerSettings } from '../../src/core/index.js';
+import { Dialer, windowEndpoint, type DialerSettings } from '../../src/core/public.js';
 import { fill, sentences, type SentenceKey } from '../../src/locales/index.js';
 import { agentMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { inbound, offered, onHold, ringing, talking } from './call-messages.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DialError, type Call } from '../../src/core/index.js';
+import { DialError, type Call } from '../../src/core/public.js';
 import { linePair, ManualClock, SimulatedWorkspace, type ScenarioName } from '../../src/simulator/index.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { openReadyDesk, settled, startDial, type Desk } from './desk.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Dialer } from '../../src/core/index.js';
+import { Dialer } from '../../src/core/public.js';
 import { makeCallRequest } from '../../src/protocol/index.js';
 import { agentMessage, callMessage, SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { offered, ringing, talking, wrapUp } from './call-messages.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { DialerSettings } from '../../src/core/index.js';
+import type { DialerSettings } from '../../src/core/public.js';
 import { makeCallRequest } from '../../src/protocol/index.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { openReadyDesk, startDial } from './desk.js';

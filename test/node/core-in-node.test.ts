@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type * as Core from '../../src/core/index.js';
+import type * as Core from '../../src/core/public.js';
 import type * as Simulator from '../../src/simulator/index.js';
 import { importBuilt } from './built.js';
 

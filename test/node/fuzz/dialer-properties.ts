@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Dialer, type Call, type Endpoint, type Notice } from '../../../src/core/index.js';
+import { Dialer, type Call, type Endpoint, type Notice } from '../../../src/core/public.js';
 import { looksLikeOurs } from '../../../src/protocol/index.js';
 import { anything } from './hostile-cases.js';
 import { isDeeplyFrozen, property, type Property } from './property.js';

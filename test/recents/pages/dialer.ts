@@ -1,4 +1,4 @@
-import { Dialer, memoryLink, type RecentCall } from '../../../src/core/index.js';
+import { Dialer, memoryLink, type RecentCall } from '../../../src/core/public.js';
 
 /** What the test that has opened this page leads it by. */
 export interface DialerPage {
