@@ -73,7 +73,12 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
   const entries = found ? state.entries.map((each) => (each === found ? entry : each)) : [entry, ...state.entries];
   // Most words leave as many calls open, and as many on the screen, as there were.
   const isBound = found && isOpen(found) === isOpen(entry) && found.isShelved === entry.isShelved;
-  return { state: { ...state, entries: isBound ? entries : bound(entries), serial }, verdict: 'accepted', detail: '' };
+  return {
+    // Written out, since to spread it takes as long as half of the rest.
+    state: { agent: state.agent, entries: isBound ? entries : bound(entries), serial },
+    verdict: 'accepted',
+    detail: '',
+  };
 }
 
 /** The workspace has been silent for too long after a request. That is no failure: it may have asked the agent. */
