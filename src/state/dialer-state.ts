@@ -44,13 +44,12 @@ export interface CallChange {
 /** What has become of the calls between two states, those off the screen included, oldest call first. */
 export function callChanges(before: DialerState, after: DialerState): readonly CallChange[] {
   const changes: CallChange[] = [];
-  for (let index = after.entries.length; index--; ) {
-    const entry = after.entries[index]!;
+  after.entries.forEach((entry, index) => {
     // Most have not changed, and stand where they were or one call further down: that is seen at a glance.
-    if (entry === before.entries[index] || (index > 0 && entry === before.entries[index - 1])) continue;
+    if (entry === before.entries[index] || (index > 0 && entry === before.entries[index - 1])) return;
     const { call } = entry;
     const previous = before.entries.find((each) => each.call.key === call.key)?.call;
-    if (call.state !== previous?.state) changes.push(previous ? { call, previous } : { call });
-  }
+    if (call.state !== previous?.state) changes.unshift(previous ? { call, previous } : { call });
+  });
   return changes;
 }
