@@ -32,7 +32,7 @@ export function open(object: object, drift: string[]): Reader {
     const wanted = fold(name);
     const key = keys.find((each) => fold(each) === wanted);
     if (key === undefined) return undefined;
-    drift.push(`"${key.slice(0, MAX_TEXT)}" was read as "${name}"`);
+    drift.push(`"${key}" was read as "${name}"`);
     return object[key as keyof typeof object];
   };
 }

@@ -146,6 +146,16 @@ describe('the times of a call', () => {
     expect(desk.call).to.not.have.any.keys('requestedAt', 'ringingAt', 'answeredAt', 'endedAt');
   });
 
+  it('are missing for a call that rang before we heard of it', () => {
+    desk.hear({ state: 'TALKING', direction: 'inbound' });
+    expect(desk.call).to.include({ answeredAt: NOON }).and.to.not.have.property('ringingAt');
+  });
+
+  it('have no start that the workspace has not said', () => {
+    desk.hearRaw(without(callMessage({ state: 'TALKING' }), `${INTERACTION}.startTime`));
+    expect(desk.call).to.not.have.property('startedAt');
+  });
+
   it('have an end where a call failed, and none where it rings after all', () => {
     desk.ask();
     desk.wait(1_000).hear({ state: 'WRAP_UP' });

@@ -86,6 +86,22 @@ describe('the memory of past calls', () => {
     );
   });
 
+  it('keeps ten of those that end one after another', () => {
+    flood(12, 'TALKING');
+    for (let index = 0; index < 12; index++) desk.hear({ state: 'FINISHED', ids: { id: `flood-${index}` } });
+    expect(desk.calls).to.have.length(10);
+  });
+
+  it('gives no key to a second call, whoever asked for it', () => {
+    const keys = new Set<string>();
+    for (let index = 0; index < 5; index++) {
+      keys.add(desk.ask(NUMBER));
+      desk.hear({ state: 'FINISHED', ids: { id: `elsewhere-${index}` }, number: OTHER_NUMBER });
+      for (const { key } of desk.calls) keys.add(key);
+    }
+    expect(keys.size).to.equal(10);
+  });
+
   it('remembers the calls of a working day well enough to know a stale event', () => {
     for (let index = 0; index < 20; index++) {
       desk.ask(NUMBER);
@@ -132,8 +148,8 @@ describe('a workspace that speaks of hundreds of calls', () => {
 
   it('shows all that live, however many are over', () => {
     for (let index = 0; index < 40; index++) desk.hear({ state: 'FINISHED', ids: { id: `over-${index}` } });
-    flood(70, 'OFFERED');
-    expect(desk.calls.filter(({ state }) => state === 'offered')).to.have.length(70);
+    flood(90, 'OFFERED');
+    expect(desk.calls.filter(({ state }) => state === 'offered')).to.have.length(90);
   });
 
   it('never takes the call that the agent speaks in off the show', () => {
