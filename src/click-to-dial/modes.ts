@@ -2,13 +2,13 @@
 export type Mode = 'links' | 'text';
 
 /**
- * `text` includes links, and so does an attribute without a word. Words that are not known ask for nothing. Where a
- * framework sets the property, `true` is the attribute without a word.
+ * `text` includes links, and so does an attribute without a word, which frameworks set as `true` or write as that word.
+ * Words that are not known ask for nothing.
  */
 export function modesOf(clickToDial: unknown): readonly Mode[] {
-  const words = String(clickToDial === true ? '' : clickToDial)
+  const words = String(clickToDial)
     .trim()
     .split(/[\s,]+/);
   if (words.includes('text')) return ['links', 'text'];
-  return words[0] === '' || words.includes('links') ? ['links'] : [];
+  return words.includes('links') || ['', 'true'].includes(words.join()) ? ['links'] : [];
 }

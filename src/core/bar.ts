@@ -22,9 +22,10 @@ export class Bar {
   look(settings: DialerSettings, situation: Situation, isStarting: boolean): DialError | undefined {
     const reason = reasonOf(settings, situation) ?? (isStarting ? STARTING : undefined);
     if (!reason) return undefined;
-    const message = sentence(settings, reason[1], reason[2]);
-    // An error is dear to make, and most are the one of the last call.
-    if (message !== this.#error?.message) this.#error = new DialError(reason[0], message);
+    const [code, key, values] = reason;
+    const message = sentence(settings, key, values);
+    // An error is dear to make, and most are the one of the last call. A page may have one sentence for two reasons.
+    if (message !== this.#error?.message || code !== this.#error.code) this.#error = new DialError(code, message);
     return this.#error;
   }
 }

@@ -10,6 +10,8 @@ export class CallMemory {
   /** Handed on as they came: each name would be written twice. */
   readonly #parts: Remembered;
   #recents: Recents | undefined;
+  /** The calls of while nothing was to be remembered. */
+  #past: ReturnType<Remembered[4]> = [];
 
   constructor(...parts: Remembered) {
     this.#parts = parts;
@@ -19,14 +21,15 @@ export class CallMemory {
   /** Takes note of how things are, and answers with the list. */
   look(): readonly RecentCall[] {
     const { recents = 'off' } = this.#parts[2];
-    if (!this.#recents && recents !== 'off') this.bring().catch(() => undefined);
+    if (recents === 'off') this.#past = this.#parts[4]();
+    else if (!this.#recents) this.bring().catch(() => undefined);
     return this.#recents?.look() ?? NOTHING;
   }
 
   async bring(): Promise<Recents> {
     const { Recents } = await import('../recents/index.js');
     if (!this.#recents) {
-      this.#recents = new Recents(...this.#parts);
+      this.#recents = new Recents(this.#past, ...this.#parts);
       this.look();
     }
     return this.#recents;

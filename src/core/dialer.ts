@@ -137,7 +137,7 @@ export class Dialer {
    * @returns the call, once the workspace reports it ringing or talking
    * @throws DialError, see `DialErrorCode`
    */
-  dial(number: string | number, options?: DialOptions): Promise<Call> {
+  dial(number: string | number, options?: DialOptions | null): Promise<Call> {
     return this.#dialling.dial(number, options);
   }
 
@@ -187,7 +187,7 @@ export class Dialer {
   #send({ send, extension }: PhoneNumber, given: DialRecord | undefined): Promise<Call> {
     const message = makeCallRequest(send);
     // Copied before anything is sent: one that cannot be read throws.
-    const record = given && { ...given };
+    const record = given && Object.freeze({ ...given });
     const outcome = this.#wire.post(this.#settings.wireFormat === 'json' ? JSON.stringify(message) : message, () => {
       const requested = requestCall(this.#state, { number: send, extension, record }, Date.now());
       const key = `call-${requested.serial}`;

@@ -52,7 +52,8 @@ export class Dialling {
     return this.#asking.held;
   }
 
-  async dial(number: string | number, { record, trigger = 'api' }: DialOptions = {}): Promise<Call> {
+  async dial(number: string | number, options?: DialOptions | null): Promise<Call> {
+    const { record, trigger = 'api' } = options ?? {};
     const ground = this.#ground;
     const entered = String(number);
     const held = { number: entered, record };

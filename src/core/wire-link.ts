@@ -17,7 +17,8 @@ interface LinkUser {
 export class WireLink {
   readonly #user: LinkUser;
   #link: Link = NO_LINK;
-  #standing: LinkStanding['status'] = 'not-configured';
+  /** What the endpoint has said of itself. */
+  #standing: LinkStanding['status'] | undefined;
   #endpoint: Endpoint | undefined;
   /** What is heard while a message is posted; it is dealt with once that has left. */
   #early: unknown[] | undefined;
@@ -35,18 +36,17 @@ export class WireLink {
     const before = this.#link;
     this.#letGo();
     this.#endpoint = endpoint;
-    const told = { isTold: false };
-    this.#unsubscribe = endpoint.subscribe((message) => this.#hear(message), {
-      onStanding: (standing) => {
-        told.isTold = true;
-        this.#stand(standing);
-      },
+    const unsubscribe = endpoint.subscribe((message) => this.#hear(message), {
+      onStanding: (standing) => this.#stand(standing),
       onRefused: ({ verdict, origin, expected, message }) => {
         const speaker = origin === '' || origin === 'null' ? 'a page without an origin' : origin;
         this.#note('received', verdict, `${speaker} spoke, ${expected} is heard`, message);
       },
     });
-    if (!told.isTold && this.#link.status !== 'heard') this.#stand({ status: 'listening' });
+    // Whoever was told of it may have chosen another, or none.
+    if (this.#endpoint !== endpoint) return unsubscribe();
+    this.#unsubscribe = unsubscribe;
+    if (!this.#standing && this.#link.status !== 'heard') this.#stand({ status: 'listening' });
     if (this.#link === NO_LINK && before !== NO_LINK) this.#user.changed(NO_LINK);
   }
 
@@ -90,7 +90,7 @@ export class WireLink {
     this.#early = undefined;
     this.#endpoint = undefined;
     this.#link = NO_LINK;
-    this.#standing = NO_LINK.status;
+    this.#standing = undefined;
   }
 
   #hear(message: unknown): void {

@@ -52,7 +52,7 @@ export class DialerProperties extends LitElement implements DialerSettings {
   /** Seconds without an event until a request counts as unconfirmed. */
   declare responseTimeout: number;
   /** `links` (also when empty): the page's `tel:` links dial. `text`: numbers in its text become links too. */
-  declare clickToDial: string | null;
+  declare clickToDial: string | boolean | null;
   /** A CSS selector that limits click-to-dial. */
   declare clickToDialScope: string;
   /** What stands in the number field, as entered. */

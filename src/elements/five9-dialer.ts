@@ -84,7 +84,7 @@ export class Five9Dialer extends DialerInPage {
    * @returns the call, once the workspace reports it ringing or talking
    * @throws DialError with a `code` and a sentence for the agent
    */
-  dial(number: string | number = this.number || '', options?: DialOptions): Promise<Call> {
+  dial(number: string | number = this.number || '', options?: DialOptions | null): Promise<Call> {
     return this.#keeper.dial(number, options);
   }
 

@@ -85,14 +85,14 @@ export class PhoneKeeper implements ReactiveController {
     return phone ? task(phone) : this.#bring().then((brought) => task(brought) as Awaited<Result>);
   }
 
-  dial(number: string | number, options: DialOptions = {}): Promise<Call> {
+  dial(number: string | number, options?: DialOptions | null): Promise<Call> {
     const { phone } = this;
     return phone
       ? phone.dial(number, options)
       : this.#bring().then(
           (brought) => brought.dial(number, options),
           (error: unknown) => {
-            const { record, trigger = 'api' } = options;
+            const { record, trigger = 'api' } = options ?? {};
             this.#host.dispatchEvent(new DialRefusedEvent(error as DialError, String(number), record, trigger));
             throw error;
           },

@@ -108,7 +108,7 @@ export class Phone implements ReactiveController {
     return diagnostics(this.#host, this.#log);
   }
 
-  dial(number: string | number, options?: DialOptions): Promise<Call> {
+  dial(number: string | number, options?: DialOptions | null): Promise<Call> {
     this.refresh();
     return this.dialer.dial(number, options);
   }

@@ -43,7 +43,14 @@ export function note(list: RecentCalls, noted: NotedCall, isFirst: boolean, isSa
 export function put(list: RecentCalls, entry: RecentCall, isSame: SameNumber): RecentCalls {
   const twin = list.find((each) => isOfSameTelephone(each, entry, isSame));
   const [newer, older] = twin && twin.at > entry.at ? [twin, entry] : [entry, twin];
-  const whole = older ? { ...named(newer, older), key: (twin ?? entry).key, count: newer.count + older.count } : newer;
+  // Nobody knows whether two who withhold their number are one.
+  const whole = older
+    ? {
+        ...(isSame(newer.number, older.number) ? named(newer, older) : newer),
+        key: (twin ?? entry).key,
+        count: newer.count + older.count,
+      }
+    : newer;
   const others = list.filter((each) => each !== twin);
   return Object.freeze([Object.freeze(whole), ...others].sort((a, b) => b.at - a.at).slice(0, MAX_ENTRIES));
 }
@@ -65,13 +72,13 @@ export function restore(list: RecentCalls, entries: RecentCalls, isSame: SameNum
  *
  * - by our own key;
  * - by an id, unless that call is over and this one is not: it may be the session's, the same all day;
- * - a request that nobody has heard of yet is the call of its number that the workspace speaks of.
+ * - a request that nobody has heard of yet is the call of its number that the workspace speaks of, and no earlier one.
  */
 function isSameCall(entry: RecentCall, noted: NotedCall, isSame: SameNumber): boolean {
   if (entry.callKey === noted.callKey) return true;
   if (entry.direction !== noted.direction) return false;
   const isOfNumber = isOneNumber(entry.number, noted.number, isSame);
-  if (entry.ids.length === 0) return isOfNumber && noted.isHeard && !entry.isOver;
+  if (entry.ids.length === 0) return isOfNumber && noted.isHeard && !entry.isOver && noted.at >= entry.at;
   // A caller's number may come later than the call.
   if (!isOfNumber && entry.number !== '' && noted.number !== '') return false;
   return entry.ids.some((id) => noted.ids.includes(id)) && (!entry.isOver || noted.isOver);

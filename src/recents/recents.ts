@@ -42,7 +42,9 @@ export class Recents {
   #isDue = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(...[isSameNumber, dialer, settings, notices, entries]: Remembered) {
+  /** @param past What a page has not wanted to be noted; of it only what is still under way will be. */
+  constructor(past: readonly CallEntry[], ...[isSameNumber, dialer, settings, notices, entries]: Remembered) {
+    this.#noted = pastOf(past);
     this.#isSame = isSameNumber;
     this.#dialer = dialer;
     this.#settings = settings;
@@ -82,7 +84,8 @@ export class Recents {
     const gone = this.#calls.filter(({ key }) => call === undefined || key === call.key);
     place?.change((list) => forget(list, call?.key));
     return () => {
-      place?.change((list) => this.#note(restore(list, gone, this.#isSame), this.#entries, this.#noted));
+      const back = gone.splice(0);
+      place?.change((list) => this.#note(restore(list, back, this.#isSame), this.#entries, this.#noted));
     };
   }
 
@@ -97,7 +100,7 @@ export class Recents {
     const calls = this.#calls;
     this.#mode = mode;
     this.#place = mode === 'off' ? undefined : placeOf(mode, globalThis, this.#isSame);
-    this.#noted = new Map([...this.#noted].filter(([, { call }]) => isOver(call)));
+    this.#noted = pastOf([...this.#noted.values()]);
     this.#schedule();
     if (calls.length > 0 || this.#calls.length > 0) this.#tell();
   }
@@ -119,7 +122,7 @@ export class Recents {
     this.#letGo = undefined;
   }
 
-  /** A request has to be posted first, and in the same task; so the first change is noted right after it. */
+  /** The first change is noted right after what has brought it, what follows soon after all together. */
   #schedule(): void {
     if (this.#isDue) return;
     this.#isDue = true;
@@ -129,8 +132,8 @@ export class Recents {
   #flush(): void {
     if (!this.#isDue) return;
     this.#isDue = false;
-    // Asked anew: a request that could not be posted is gone without a word.
-    const entries = (this.#entries = this.#currentEntries());
+    // As they were last looked at: what came after a page has turned this off is not noted.
+    const entries = this.#entries;
     const noted = this.#noted;
     const changed = entries.filter((entry) => noted.get(entry.call.key) !== entry);
     if (changed.length === 0) return;
@@ -151,4 +154,11 @@ export class Recents {
       list,
     );
   }
+}
+
+/** What is not noted anew in another place: calls that are over, or given up. */
+function pastOf(entries: readonly CallEntry[]): ReadonlyMap<string, CallEntry> {
+  return new Map(
+    entries.filter(({ call, isShelved }) => isShelved || isOver(call)).map((entry) => [entry.call.key, entry]),
+  );
 }

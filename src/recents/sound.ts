@@ -57,7 +57,7 @@ function readEntry(entry: unknown, now: number): RecentCall[] {
       at: begun,
       count: numberIn(count, 1, MAX_COUNT) ?? 1,
       callKey: text(callKey),
-      ids: Object.freeze(soundIds(ids)),
+      ids: soundIds(ids),
     }),
   ];
 }
@@ -74,12 +74,10 @@ export function soundRecord(record: unknown): DialRecord | undefined {
   return Object.freeze({ ...(Object.fromEntries(texts) as DialRecord), ...(params !== undefined && { params }) });
 }
 
-export function soundIds(ids: unknown): string[] {
+export function soundIds(ids: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(ids) ? ids : [];
-  return all
-    .map(text)
-    .filter((id) => id !== '')
-    .slice(0, MAX_IDS);
+  const filled = all.map(text).filter((id) => id !== '');
+  return Object.freeze([...new Set(filled)].slice(0, MAX_IDS));
 }
 
 /** The text, or an empty one where it is none or too long. */

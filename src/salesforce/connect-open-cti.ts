@@ -13,6 +13,8 @@ import { screenPop } from './screen-pop.js';
 import { wordsFor } from './words.js';
 
 const DEFAULT_TIMEOUT = 30;
+/** The longest time that a timer can be set to: a longer one would go off at once. Seconds. */
+const MAX_TIMEOUT = 2_147_483;
 /** The workspace has told of the call, and it occupies the agent. */
 const UNDER_WAY: readonly CallState[] = ['offered', 'ringing', 'talking', 'on-hold'];
 const LIVE: readonly CallState[] = ['requested', ...UNDER_WAY];
@@ -35,7 +37,7 @@ const OVER: readonly CallState[] = ['wrap-up', 'finished'];
 export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options: OpenCtiOptions = {}): () => void {
   const { clickToDial = true, openPanel = true, screenPop: pop = true, log = true, logFailed = false } = options;
   const { logAt = 'wrap-up', refresh = true, responseTimeout = DEFAULT_TIMEOUT } = options;
-  const patience = (responseTimeout > 0 ? responseTimeout : DEFAULT_TIMEOUT) * 1_000;
+  const patience = (responseTimeout > 0 ? Math.min(responseTimeout, MAX_TIMEOUT) : DEFAULT_TIMEOUT) * 1_000;
   const salesforce = new Salesforce(opencti, { patience, onError: options.onError });
   const rows = options.onLog || 'subscribe' in dialer ? undefined : failedLogs(dialer, options.words);
   const onLog = options.onLog ?? rows?.show ?? ((_log: CallLog) => undefined);
@@ -87,7 +89,9 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
         else if (openPanel) showPanel();
       }
     }
-    if (UNDER_WAY.includes(state) && popped.add(key)) {
+    // A caller's number may come later than the call.
+    const isKnown = typeof pop === 'function' || call.number || call.record;
+    if (UNDER_WAY.includes(state) && isKnown && popped.add(key)) {
       if (typeof pop === 'function') guarded('screenPop', () => pop(call));
       else if (pop) void screenPop(call, salesforce);
     }

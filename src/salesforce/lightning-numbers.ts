@@ -46,7 +46,7 @@ class LightningNumbers {
   }
 
   /** Whether a number can be dialled may have changed. After a failure this tries again. */
-  follow({ salesforce }: NumbersUser): void {
+  follow({ salesforce }: Pick<NumbersUser, 'salesforce'>): void {
     if (!this.#isBusy && this.#isEnabled !== this.#isWanted()) void this.#settle(salesforce);
   }
 
@@ -68,13 +68,14 @@ class LightningNumbers {
     this.#isBusy = true;
     let wanted: boolean;
     do {
-      wanted = this.#isWanted();
-      const answer = await salesforce.ask(wanted ? 'enableClickToDial' : 'disableClickToDial', {}, () => {
+      const asked = (wanted = this.#isWanted());
+      const answer = await salesforce.ask(asked ? 'enableClickToDial' : 'disableClickToDial', {}, ({ isDone }) => {
+        if (!isDone) return;
         // It has come into effect after what was asked for later.
-        this.#isEnabled = undefined;
-        if (!this.#isBusy) void this.#settle(salesforce);
+        this.#isEnabled = asked;
+        this.follow({ salesforce });
       });
-      this.#isEnabled = answer.isDone ? wanted : undefined;
+      this.#isEnabled = answer.isDone ? asked : undefined;
     } while (wanted !== this.#isWanted());
     this.#isBusy = false;
   }

@@ -2,8 +2,8 @@ import type { Call } from '../core/index.js';
 import { fieldsOf } from './answer.js';
 import type { Salesforce } from './salesforce.js';
 
-/** `searchAndScreenPop()` takes nothing shorter. */
-const MIN_SEARCH = 3;
+/** `searchAndScreenPop()` takes nothing shorter; and who withholds the number is named by a word. */
+const SEARCHABLE = /(?:\d\D*){3}/;
 /** An id has 15 letters, or 18 that mean the same. */
 const ID_LENGTH = 15;
 
@@ -19,8 +19,7 @@ export async function screenPop(call: Call, salesforce: Salesforce): Promise<voi
     await salesforce.ask('screenPop', { type: api.SCREENPOP_TYPE.SOBJECT, params: { recordId } });
     return;
   }
-  // A caller who withholds the number cannot be looked for.
-  if (call.number.length < MIN_SEARCH) return;
+  if (!SEARCHABLE.test(call.number)) return;
   const callType = call.direction === 'inbound' ? api.CALL_TYPE.INBOUND : api.CALL_TYPE.OUTBOUND;
   await salesforce.ask('searchAndScreenPop', { searchParams: call.number, callType });
 }

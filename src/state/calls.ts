@@ -18,6 +18,7 @@ const MAX_LIVE = 100;
 export interface CallRequest {
   readonly number: string;
   readonly extension?: string;
+  /** Frozen, as everything of a call is. */
   readonly record?: DialRecord | undefined;
 }
 
@@ -35,7 +36,7 @@ export function requestCall(
     requestedHere: true,
     number,
     extension,
-    ...(record && { record: Object.freeze({ ...record }) }),
+    ...(record && { record }),
     state: 'requested',
     requestedAt: now,
   };

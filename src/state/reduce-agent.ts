@@ -23,20 +23,16 @@ export function hearAgent(agent: Agent, message: AgentMessage, now: number): Rul
 }
 
 /** Takes the host's word. */
-export function setAgent(
-  agent: Agent,
-  { state, code = '', label = '', since }: HostAgentState,
-  now: number,
-): Ruling<Agent> {
+export function setAgent(agent: Agent, { state, code, label, since }: HostAgentState, now: number): Ruling<Agent> {
   const { name, extension } = agent;
   const changedAt = Number.isFinite(since) ? since : undefined;
   const said = { state, code: asText(code), label: asText(label), name, extension };
   return newest(agent, { ...said, source: 'host' }, changedAt, now);
 }
 
-/** Many a page has its codes as numbers. */
+/** Many a page has its codes as numbers, or `null` for none. */
 function asText(value: unknown): string {
-  return String(value);
+  return String(value ?? '');
 }
 
 /**

@@ -39,10 +39,11 @@ describe('telephone links of a page', () => {
 
   for (const [clickToDial, count] of [
     [true, 1],
+    ['true', 1],
     [false, 0],
     [7, 0],
   ] as const) {
-    it(`dial as the attribute would have it where a framework sets the property to ${clickToDial}`, async () => {
+    it(`dial as the attribute would have it where a framework sets the property to ${JSON.stringify(clickToDial)}`, async () => {
       const set = await stage({ clickToDial: clickToDial as unknown as string });
       here = page('<a href="tel:+16081234567">Call Allison</a>');
       here.box.querySelector('a')?.click();

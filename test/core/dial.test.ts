@@ -24,6 +24,13 @@ describe('a dial that goes through', () => {
     });
   }
 
+  it('needs no options, be they left out or none', async () => {
+    const desk = await openReadyDesk();
+    const dial = startDial(desk, SAMPLE_NUMBER, null);
+    await desk.say(ringing());
+    expect(await settled(dial)).to.equal(desk.dialer.call);
+  });
+
   it('is not sent with a record that cannot be read, and the next one goes through', async () => {
     const endpoint = new HandEndpoint();
     const desk = await openReadyDesk({ endpoint });
@@ -100,6 +107,15 @@ describe('a dial that goes through', () => {
 });
 
 describe('the record that a number was dialled from', () => {
+  it('stays as it was, whatever the page does with its own afterwards', async () => {
+    const desk = await openReadyDesk();
+    const mine = { recordId: '003xx' };
+    void startDial(desk, SAMPLE_NUMBER, { record: mine });
+    mine.recordId = '999';
+    expect(desk.dialer.call?.record).to.be.frozen;
+    expect(desk.dialer.call?.record).to.deep.equal({ recordId: '003xx' });
+  });
+
   const record = { recordId: '003xx', recordName: 'Allison', objectType: 'Contact', params: { tab: 2 } };
 
   it('is in the request, and on the call in every later event', async () => {

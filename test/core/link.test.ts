@@ -202,6 +202,18 @@ describe('a workspace that was heard', () => {
     expect(dialer.link).to.deep.equal({ status: 'not-configured' });
   });
 
+  it('is let go of where another takes its place while it is made', () => {
+    const [gone, other] = [new HandEndpoint({ status: 'no-window' }), new HandEndpoint()];
+    const dialer = new Dialer();
+    dialer.subscribe((notice) => {
+      if (notice.type === 'link' && notice.link.status === 'no-window') dialer.connect(other);
+    });
+    dialer.connect(gone);
+    expect([dialer.link.status, gone.isHeard, other.isHeard]).to.deep.equal(['listening', false, true]);
+    dialer.disconnect();
+    expect(other.isHeard).to.equal(false);
+  });
+
   it('is forgotten where another endpoint takes its place', () => {
     const endpoint = new HandEndpoint();
     const { dialer } = linked(endpoint);

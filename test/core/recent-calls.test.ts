@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { Dialer } from '../../src/core/public.js';
 import { SAMPLE_NUMBER } from '../fixtures/messages.js';
 import { finished, inbound, offered, onHold, ringing, says, talking, wrapUp } from './call-messages.js';
 import { OTHER_NUMBER, settled, startDial, type Desk } from './desk.js';
@@ -164,6 +165,9 @@ describe('the recent calls of a dialer', () => {
     await written();
     expect(before).to.deep.equal([]);
     expect(desk.dialer.recentCalls).to.be.frozen;
+    expect(desk.dialer.recentCalls[0]).to.be.frozen;
+    expect(desk.dialer.recentCalls[0]?.ids).to.be.frozen;
+    expect(desk.dialer.recentCalls[0]?.ids).to.deep.equal([...new Set(desk.dialer.call?.ids.slice(0, -1))]);
     expect(desk.dialer.recentCalls).to.equal(desk.dialer.recentCalls);
     expect(seen).to.deep.equal([true]);
   });
@@ -207,14 +211,70 @@ describe('the recent calls of a dialer', () => {
   });
 
   it('has what happened before the memory was there', async () => {
+    const endpoint = new HandEndpoint();
+    const dialer = new Dialer({ endpoint, recents: 'memory' });
+    for (const message of [talking(), finished()]) endpoint.say(message);
+    dialer.dismiss();
+    expect(dialer.recentCalls).to.deep.equal([]);
+    await waitUntil(() => dialer.recentCalls.length > 0);
+    expect(inShort({ dialer })).to.deep.equal([`${SAMPLE_NUMBER} outbound talked 1`]);
+    await dialer.forgetRecentCalls();
+    dialer.disconnect();
+  });
+
+  it('does not have what happened while nothing was to be remembered', async () => {
     const desk = await openRemembering({ recents: 'off' });
     await desk.say(talking(), finished());
-    desk.dialer.dismiss();
-    desk.settings.recents = 'memory';
+    desk.settings.recents = 'session';
+    await desk.say(inbound(OTHER_NUMBER));
     await waitUntil(() => desk.dialer.recentCalls.length > 0);
-    expect(inShort(desk)).to.deep.equal([`${SAMPLE_NUMBER} outbound talked 1`]);
-    await desk.dialer.forgetRecentCalls();
+    await written();
+    expect(inShort(desk)).to.deep.equal([`${OTHER_NUMBER} inbound open 1`]);
   });
+
+  it('has nothing from the moment that it is off, not even with what was still to be noted', async () => {
+    const endpoint = new HandEndpoint();
+    const desk = await openRemembering({ endpoint });
+    endpoint.say(talking());
+    await written(0);
+    endpoint.say(onHold());
+    desk.settings.recents = 'off';
+    endpoint.say(inbound(OTHER_NUMBER));
+    expect(sessionStorage.getItem(KEY)).to.include(SAMPLE_NUMBER).and.not.include(OTHER_NUMBER);
+  });
+
+  it('does not take the end of the call before for that of a number that is dialled again', async () => {
+    const desk = await openRemembering();
+    const first = { ids: { id: '1', sessionId: 'all day' } };
+    const second = { ids: { id: '2', sessionId: 'all day' } };
+    void startDial(desk, SAMPLE_NUMBER);
+    for (const state of ['RINGING_ON_OTHER_SIDE', 'TALKING', 'WRAP_UP'])
+      await desk.say(says(state, SAMPLE_NUMBER, first));
+    await written();
+    void startDial(desk, SAMPLE_NUMBER);
+    await written();
+    await desk.say(says('FINISHED', SAMPLE_NUMBER, first));
+    await written();
+    expect(inShort(desk)).to.deep.equal([`${SAMPLE_NUMBER} outbound open 2`]);
+    for (const state of ['RINGING_ON_OTHER_SIDE', 'FINISHED']) await desk.say(says(state, SAMPLE_NUMBER, second));
+    await written();
+    expect(inShort(desk)).to.deep.equal([`${SAMPLE_NUMBER} outbound not-answered 2`]);
+  });
+
+  for (const number of ['', 'anonymous']) {
+    it(`does not give one caller who withholds the number the name of another: “${number}”`, async () => {
+      const desk = await openRemembering();
+      for (const [id, displayName] of [
+        ['1', 'Allison'],
+        ['2', ''],
+      ] as const) {
+        const parts = { direction: 'inbound', ids: { id }, displayName } as const;
+        await desk.say(says('OFFERED', number, parts), says('FINISHED', number, parts));
+        await written();
+      }
+      expect(desk.dialer.recentCalls[0]).to.include({ number, displayName: '', count: 2 });
+    });
+  }
 
   it('is the same for two dialers of a page, at once', async () => {
     const [one, two] = [await openRemembering(), await openRemembering()];

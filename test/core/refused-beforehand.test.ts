@@ -199,6 +199,15 @@ describe('the bar', () => {
     expect(new Dialer().bar?.code).to.equal('not-configured');
   });
 
+  it('has the code of its reason where a page has one sentence for two', async () => {
+    const words = { ...sentences, busy: 'Not now.', 'not-ready': 'Not now.' };
+    const desk = await openReadyDesk({ words });
+    await desk.say(agentMessage({ code: '7' }));
+    expect(desk.dialer.bar?.code).to.equal('not-ready');
+    await desk.say(agentMessage({ code: '0', at: Date.now() }), talking());
+    expect(desk.dialer.bar?.code).to.equal('busy');
+  });
+
   it('names the link before the switch, and that before the agent and the call', async () => {
     const endpoint = new HandEndpoint({ status: 'no-window' });
     const desk = await openReadyDesk({ endpoint, disabled: true });

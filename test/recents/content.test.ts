@@ -80,7 +80,7 @@ describe('what stands in a storage', () => {
   it('has ids that are texts, and not too many', () => {
     expect(readWith({ ids: 'abc' })?.ids).to.deep.equal([]);
     expect(readWith({ ids: ['a', 1, '', null, 'b'] })?.ids).to.deep.equal(['a', 'b']);
-    expect(readWith({ ids: Array.from({ length: 99 }, String) })?.ids).to.have.length(16);
+    expect(readWith({ ids: Array.from({ length: 99 }, (_, index) => String(index)) })?.ids).to.have.length(16);
   });
 
   it('cannot change what an object inherits, now or when a page copies it', () => {

@@ -75,6 +75,17 @@ const STARTS: readonly [
   ],
   ['a call that was dialled in the workspace', (desk) => desk.reach({}, 'OFFERED'), 1, [], [[NUMBER, 'outbound']]],
   ['a caller who withholds the number', (desk) => desk.reach({ ...INBOUND, number: '' }, 'OFFERED'), 1, [], []],
+  ['a caller whose number is a word', (desk) => desk.reach({ ...INBOUND, number: 'anonymous' }, 'OFFERED'), 1, [], []],
+  [
+    'a caller whose number comes later',
+    async (desk) => (
+      await desk.reach({ ...INBOUND, number: '' }, 'OFFERED'),
+      desk.reach(INBOUND, 'TALKING', 'ON_HOLD')
+    ),
+    1,
+    [],
+    [['4155550132', 'inbound']],
+  ],
   ['a call that is over when it is first heard of', (desk) => desk.reach(INBOUND, 'WRAP_UP', 'FINISHED'), 0, [], []],
 ];
 

@@ -49,6 +49,8 @@ const NO_NUMBERS: readonly [what: string, payload: unknown][] = [
   ['a name', { number: '<img src=x onerror=alert(1)>' }],
 ];
 
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 describe('a click on a number in Lightning', () => {
   before(loadNumbering);
   afterEach(closeSoftphones);
@@ -121,6 +123,25 @@ describe('a click on a number in Lightning', () => {
     await become(dialer, 'not-ready');
     expect(salesforce.listeners).to.equal(0);
     expect(salesforce.calls).to.deep.equal([]);
+  });
+
+  it('is not asked for again where the answer comes late', async () => {
+    const salesforce = new OpenCtiDouble();
+    salesforce.next('enableClickToDial', 'waits', 'waits');
+    const { errors } = await openSoftphone({ responseTimeout: 0.03 }, salesforce);
+    await pause(50);
+    salesforce.release();
+    await pause(50);
+    expect(salesforce.isClickToDialEnabled).to.equal(true);
+    expect(salesforce.callsOf('enableClickToDial')).to.have.length(1);
+    expect(errors).to.have.length(1);
+  });
+
+  it('waits for as long as a timer can where it may wait for ever', async () => {
+    const { errors, salesforce } = await openSoftphone({ responseTimeout: Infinity });
+    await answered();
+    expect(errors).to.deep.equal([]);
+    expect(salesforce.callsOf('enableClickToDial')).to.have.length(1);
   });
 
   it('keeps its panel shut where opening is left to the page', async () => {

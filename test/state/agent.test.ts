@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { AGENT_STATES, UNKNOWN_AGENT } from '../../src/state/index.js';
+import { AGENT_STATES, UNKNOWN_AGENT, type HostAgentState } from '../../src/state/index.js';
 import { agentMessage } from '../fixtures/messages.js';
 import { withValue } from '../fixtures/edit.js';
 import { Desk, NOON } from './desk.js';
@@ -124,6 +124,11 @@ describe('what the host says of the agent', () => {
       expect(desk.agent).to.deep.include({ state, code: '', label: '', since: NOON, source: 'host' });
     });
   }
+
+  it('has no code and no label where a framework says that they are none', () => {
+    desk.setAgent({ state: 'not-ready', code: null, label: null } as unknown as HostAgentState);
+    expect(desk.agent).to.include({ code: '', label: '' });
+  });
 
   it('does not take away the name that the workspace knows', () => {
     desk.hearAgent({ at: NOON - 1_000 });

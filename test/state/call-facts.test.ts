@@ -39,13 +39,6 @@ describe('a call that has just been asked for', () => {
     expect(desk.call.extension).to.equal('');
   });
 
-  it('keeps its record as it was, whatever the page does with its own afterwards', () => {
-    const record = { recordId: '003' };
-    desk.ask(NUMBER, { record });
-    record.recordId = '999';
-    expect(desk.call.record).to.deep.equal({ recordId: '003' });
-  });
-
   it('has a key of its own', () => {
     expect(new Set([desk.ask(), desk.ask(), desk.ask(OTHER_NUMBER)])).to.have.property('size', 3);
   });

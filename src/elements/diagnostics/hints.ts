@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { READY_GATES } from '../../core/index.js';
 import { loadedNumbering, NUMBER_CHECKS, NUMBER_FORMATS } from '../../phone/index.js';
 import type { Check } from './checks.js';
@@ -9,7 +10,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'number-check': NUMBER_CHECKS,
   'wire-format': ['object', 'json'],
   recents: ['session', 'off', 'memory', 'local'],
-  'click-to-dial': ['links', 'text'],
+  'click-to-dial': ['links', 'text', 'true'],
   'call-controls': ['hang-up', 'hold', 'mute', 'keypad', 'transfer'],
 };
 
@@ -43,5 +44,20 @@ export function hintsOf(dialer: Element): readonly Check[] {
     const written = Number.isNaN(value) ? (dialer.getAttribute(attribute) ?? value) : value;
     hints.push(`${attribute}: “${String(written)}” is no number of seconds.`);
   }
+  const scope = String(valueOf('click-to-dial-scope'));
+  try {
+    if (scope) dialer.matches(scope);
+  } catch {
+    hints.push(`click-to-dial-scope: “${scope}” is not a CSS selector.`);
+  }
+  for (const attribute of (dialer.constructor as typeof LitElement).observedAttributes) {
+    const bare = attribute.replaceAll('-', '');
+    if (bare !== attribute && dialer.hasAttribute(bare)) hints.push(`${bare}: the attribute is ${attribute}.`);
+  }
+  for (const attribute of ['disabled', 'no-dial-pad', 'no-agent', 'no-recents'])
+    if (dialer.getAttribute(attribute) === 'false')
+      hints.push(`${attribute}: “false” is on, as any word is. Leave the attribute out.`);
+  if (dialer.childElementCount > 0)
+    hints.push('What stands inside the tag is not shown: <five9-dialer> needs its end tag, </five9-dialer>.');
   return hints.map((text) => ({ result: 'wrong', text }));
 }

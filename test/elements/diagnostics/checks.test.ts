@@ -121,7 +121,27 @@ describe('the check list of the set-up', () => {
     dialer.setAttribute('click-to-dial', 'links everything');
     expect(await hints(dialer)).to.deep.equal([
       'To mend: ready-gate: “always” is not one of known, strict, off.',
-      'To mend: click-to-dial: “everything” is not one of links, text.',
+      'To mend: click-to-dial: “everything” is not one of links, text, true.',
+    ]);
+  });
+
+  it('hints at attributes that are written otherwise, are on though they say no, and a scope that is none', async () => {
+    const dialer = document.createElement('five9-dialer');
+    dialer.setAttribute('readygate', 'off');
+    dialer.setAttribute('no-recents', 'false');
+    dialer.setAttribute('click-to-dial-scope', '###');
+    expect(await hints(dialer)).to.deep.equal([
+      'To mend: click-to-dial-scope: “###” is not a CSS selector.',
+      'To mend: readygate: the attribute is ready-gate.',
+      'To mend: no-recents: “false” is on, as any word is. Leave the attribute out.',
+    ]);
+  });
+
+  it('hints at a tag that was never closed', async () => {
+    const dialer = document.createElement('five9-dialer');
+    dialer.append(document.createElement('main'));
+    expect(await hints(dialer)).to.deep.equal([
+      'To mend: What stands inside the tag is not shown: <five9-dialer> needs its end tag, </five9-dialer>.',
     ]);
   });
 
