@@ -44,7 +44,10 @@ export class WireLink {
       },
     });
     // Whoever was told of it may have chosen another, or none.
-    if (this.#endpoint !== endpoint) return unsubscribe();
+    if (this.#endpoint !== endpoint) {
+      unsubscribe();
+      return;
+    }
     this.#unsubscribe = unsubscribe;
     if (!this.#standing && this.#link.status !== 'heard') this.#stand({ status: 'listening' });
     if (this.#link === NO_LINK && before !== NO_LINK) this.#user.changed(NO_LINK);

@@ -31,7 +31,7 @@ export function setAgent(agent: Agent, { state, code, label, since }: HostAgentS
 }
 
 /** Many a page has its codes as numbers, or `null` for none. */
-function asText(value: unknown): string {
+function asText(value: string | number | null | undefined): string {
   return String(value ?? '');
 }
 

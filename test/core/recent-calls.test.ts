@@ -222,60 +222,6 @@ describe('the recent calls of a dialer', () => {
     dialer.disconnect();
   });
 
-  it('does not have what happened while nothing was to be remembered', async () => {
-    const desk = await openRemembering({ recents: 'off' });
-    await desk.say(talking(), finished());
-    desk.settings.recents = 'session';
-    await desk.say(inbound(OTHER_NUMBER));
-    await waitUntil(() => desk.dialer.recentCalls.length > 0);
-    await written();
-    expect(inShort(desk)).to.deep.equal([`${OTHER_NUMBER} inbound open 1`]);
-  });
-
-  it('has nothing from the moment that it is off, not even with what was still to be noted', async () => {
-    const endpoint = new HandEndpoint();
-    const desk = await openRemembering({ endpoint });
-    endpoint.say(talking());
-    await written(0);
-    endpoint.say(onHold());
-    desk.settings.recents = 'off';
-    endpoint.say(inbound(OTHER_NUMBER));
-    expect(sessionStorage.getItem(KEY)).to.include(SAMPLE_NUMBER).and.not.include(OTHER_NUMBER);
-  });
-
-  it('does not take the end of the call before for that of a number that is dialled again', async () => {
-    const desk = await openRemembering();
-    const first = { ids: { id: '1', sessionId: 'all day' } };
-    const second = { ids: { id: '2', sessionId: 'all day' } };
-    void startDial(desk, SAMPLE_NUMBER);
-    for (const state of ['RINGING_ON_OTHER_SIDE', 'TALKING', 'WRAP_UP'])
-      await desk.say(says(state, SAMPLE_NUMBER, first));
-    await written();
-    void startDial(desk, SAMPLE_NUMBER);
-    await written();
-    await desk.say(says('FINISHED', SAMPLE_NUMBER, first));
-    await written();
-    expect(inShort(desk)).to.deep.equal([`${SAMPLE_NUMBER} outbound open 2`]);
-    for (const state of ['RINGING_ON_OTHER_SIDE', 'FINISHED']) await desk.say(says(state, SAMPLE_NUMBER, second));
-    await written();
-    expect(inShort(desk)).to.deep.equal([`${SAMPLE_NUMBER} outbound not-answered 2`]);
-  });
-
-  for (const number of ['', 'anonymous']) {
-    it(`does not give one caller who withholds the number the name of another: “${number}”`, async () => {
-      const desk = await openRemembering();
-      for (const [id, displayName] of [
-        ['1', 'Allison'],
-        ['2', ''],
-      ] as const) {
-        const parts = { direction: 'inbound', ids: { id }, displayName } as const;
-        await desk.say(says('OFFERED', number, parts), says('FINISHED', number, parts));
-        await written();
-      }
-      expect(desk.dialer.recentCalls[0]).to.include({ number, displayName: '', count: 2 });
-    });
-  }
-
   it('is the same for two dialers of a page, at once', async () => {
     const [one, two] = [await openRemembering(), await openRemembering()];
     await one.say(talking());
