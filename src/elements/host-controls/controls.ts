@@ -15,12 +15,16 @@ const STATES: Readonly<Record<CallControl, readonly CallState[]>> = {
 };
 
 /**
- * The controls that the host carries out and that fit a call as it stands, in the page's order.
+ * The controls that the host carries out and that fit a call as it stands, in the page's order; each has a place that is
+ * its own, so that none comes under a press that was meant for another.
  *
  * @param wanted The words of `call-controls`, or a list of them; those that nobody knows are passed over.
  */
-export function controlsFor(wanted: string | readonly string[], call: Call | null): readonly CallControl[] {
+export function controlsFor(
+  wanted: string | readonly string[],
+  call: Call | null,
+): readonly (CallControl | undefined)[] {
   const words = new Set(String(wanted).split(/[\s,]+/));
   const known = [...words].filter((word): word is CallControl => CALL_CONTROLS.some((each) => each === word));
-  return call ? known.filter((control) => STATES[control].includes(call.state)) : [];
+  return known.map((control) => (call && STATES[control].includes(call.state) ? control : undefined));
 }

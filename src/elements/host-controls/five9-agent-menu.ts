@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { UNKNOWN_AGENT, type Agent, type HostAgentState } from '../../core/index.js';
 import { en, fill, type Words } from '../../locales/index.js';
 import { icon } from '../icons.js';
+import { keepFromRepeating } from '../keep-from-repeating.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { agentMenuStyles } from './five9-agent-menu.styles.js';
@@ -127,6 +128,8 @@ export class Five9AgentMenu extends LitElement {
   }
 
   #handleKeydown(event: KeyboardEvent): void {
+    // The key that opens the menu would choose the state that has the focus then.
+    keepFromRepeating(event);
     const { key } = event;
     if (this.isOpen && (key === 'Escape' || key === 'Tab')) {
       // Tab leaves the menu, and goes on from its button.
@@ -135,7 +138,7 @@ export class Five9AgentMenu extends LitElement {
       return;
     }
     const move = MOVES[key];
-    if (!move) return;
+    if (!move || !(this.isOpen || key.startsWith('Arrow'))) return;
     event.preventDefault();
     const items = this.#items;
     if (!this.isOpen) void this.#openAt(this.#current);

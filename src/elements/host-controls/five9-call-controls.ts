@@ -1,6 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Call } from '../../core/index.js';
+import { isSecondClick } from '../../double-click.js';
 import { en, type Words } from '../../locales/index.js';
+import { keepFocus } from '../keep-focus.js';
+import { keepFromRepeating } from '../keep-from-repeating.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { controlsFor, type CallControl } from './controls.js';
@@ -62,11 +65,20 @@ export class Five9CallControls extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const controls = controlsFor(this.controls, this.call);
-    if (controls.length === 0) return nothing;
+    if (!controls.some(Boolean)) return nothing;
     return html`<section part="controls" aria-label=${this.words['call-controls']} @keydown=${this.#handleKeydown}>
-      <div class="controls">${controls.map((control) => this.#renderControl(control))}</div>
+      <div class="controls">${controls.map((control) => (control ? this.#renderControl(control) : nothing))}</div>
       ${this.keys === undefined ? nothing : this.#renderKeypad(this.keys)}
     </section>`;
+  }
+
+  /** Where a button goes that had the focus, as when the call has ended, the call on show has it: no other is pressed. */
+  protected override update(changed: PropertyValues): void {
+    keepFocus(
+      this.renderRoot,
+      () => super.update(changed),
+      () => (this.getRootNode() as ShadowRoot).querySelector<HTMLElement>('five9-call-status')?.focus(),
+    );
   }
 
   #renderControl(control: CallControl): TemplateResult {
@@ -76,7 +88,7 @@ export class Five9CallControls extends LitElement {
       type="button"
       class=${control}
       aria-expanded=${control === 'keypad' ? this.keys !== undefined : nothing}
-      @click=${() => this.#press(control)}
+      @click=${(click: MouseEvent) => isSecondClick(click) || this.#press(control)}
     >
       ${CONTROL_ICONS[word]}${this.words[word]}
     </button>`;
@@ -126,6 +138,7 @@ export class Five9CallControls extends LitElement {
 
   /** While the keypad is open its keys can be typed, wherever among the controls the focus is. */
   #handleKeydown(event: KeyboardEvent): void {
+    keepFromRepeating(event);
     const { key, altKey, ctrlKey, metaKey } = event;
     if (this.keys === undefined || !KEYS.includes(key) || altKey || ctrlKey || metaKey || event.repeat) return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { AgentRequestEvent, Five9Dialer } from '../../../src/index.js';
 import { agentMessage } from '../../fixtures/messages.js';
 import { clear, shown, stage, text, type Stage } from '../stage.js';
@@ -115,6 +116,25 @@ describe('the agent menu', () => {
     expect(items(menu)).to.deep.equal([]);
     expect(menu.root.activeElement).to.equal(opener(menu));
     expect(menu.requests).to.deep.equal([]);
+  });
+
+  it('chooses nothing while the Enter that has opened it is held', async () => {
+    const menu = await offered();
+    opener(menu).focus();
+    for (let times = 0; times < 6; times++) {
+      await sendKeys({ down: 'Enter' });
+      await shown(menu.dialer);
+    }
+    await sendKeys({ up: 'Enter' });
+    expect(menu.requests).to.deep.equal([]);
+    expect(items(menu)).to.have.length(4);
+  });
+
+  it('leaves Home and End to the page while it is shut', async () => {
+    const menu = await offered();
+    opener(menu).focus();
+    for (const key of ['Home', 'End']) expect(await type(menu, key), key).to.equal(false);
+    expect(items(menu)).to.deep.equal([]);
   });
 
   it('lets Tab go on from its button', async () => {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ControlRequestEvent, Five9Dialer } from '../../../src/index.js';
 import { loadNumbering } from '../../../src/phone/index.js';
 import { callMessage } from '../../fixtures/messages.js';
-import { clear, shown, stage, type Stage } from '../stage.js';
+import { clear, shown, stage, view, type Stage } from '../stage.js';
 
 const ALL = 'hang-up hold mute keypad transfer';
 
@@ -54,6 +55,44 @@ describe('the call controls', () => {
       expect(names(await inState(state))).to.deep.equal(expected);
     });
   }
+
+  const GONE: readonly (readonly [what: string, button: string, state: string])[] = [
+    ['ends after "Hang up" was pressed', 'Hang up', 'WRAP_UP'],
+    ['is put on hold, where there is no keypad', 'Keypad', 'ON_HOLD'],
+  ];
+  for (const [what, name, state] of GONE) {
+    it(`leave the focus with the call that ${what}, and on no other button`, async () => {
+      const set = await inState('TALKING');
+      buttons(set)
+        .find(({ textContent }) => textContent.trim() === name)
+        ?.focus();
+      await set.say(callMessage({ state }));
+      await shown(set.dialer);
+      expect(view(set.dialer, 'call-status').activeElement?.localName).to.equal('h2');
+    });
+  }
+
+  it('keep the focus on a button that stays, whichever go before it', async () => {
+    const set = await inState('TALKING');
+    buttons(set)[4]?.focus();
+    await set.say(callMessage({ state: 'ON_HOLD' }));
+    await shown(set.dialer);
+    const root = set.dialer.shadowRoot?.querySelector('five9-call-controls')?.shadowRoot;
+    expect(root?.activeElement?.textContent.trim()).to.equal('Transfer');
+  });
+
+  it('take a double click, or Enter that is held, for one press', async () => {
+    const set = await inState('TALKING');
+    const mute = buttons(set)[2]!;
+    mute.focus();
+    for (let times = 0; times < 4; times++) await sendKeys({ down: 'Enter' });
+    await sendKeys({ up: 'Enter' });
+    for (const detail of [1, 2]) buttons(set)[1]?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+    expect(said(set)).to.deep.equal([
+      ['mute', true],
+      ['hold', true],
+    ]);
+  });
 
   it('are not there unless the host says that it carries them out', async () => {
     const set = await inState('TALKING', { callControls: '' });
