@@ -60,7 +60,12 @@ function renderActions(view: Five9CallStatus, { number }: Shown, state: ShownSta
   // One button in all of these states, since giving up waiting and taking off the screen is one action.
   return html`<div class="actions">
       ${!isAsked && number ? renderAction(view, 'call-again', 'call-again', bar !== '') : nothing}
-      ${state === 'failed' || state === 'unconfirmed' ? renderAction(view, 'edit', 'edit') : nothing}
+      ${
+        // There is no number to edit where there is no field for it.
+        (state === 'failed' || state === 'unconfirmed') && view.parentElement?.querySelector('five9-dial-pad')
+          ? renderAction(view, 'edit', 'edit')
+          : nothing
+      }
       ${renderAction(view, 'dismiss', isAsked ? 'cancel' : 'dismiss', false, state === 'waiting' ? null : call)}
     </div>
     <p id="bar" class="weak hint" ?hidden=${isAsked || !bar || !view.isBarShown}>

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { en, type Words } from '../locales/index.js';
 import type { Shown } from './five9-call-status.js';
 import { foreignText } from './foreign-text.js';
+import { keepFocus } from './keep-focus.js';
 import { sharedStyles } from './shared.styles.js';
 
 const callFactsStyles = css`
@@ -60,6 +61,15 @@ export class Five9CallFacts extends LitElement {
     super();
     this.call = { number: '' };
     this.words = en;
+  }
+
+  /** Where the next call has no facts, its name has the focus that the toggle had. */
+  protected override update(changed: PropertyValues): void {
+    keepFocus(
+      this.renderRoot,
+      () => super.update(changed),
+      () => (this.getRootNode() as ShadowRoot).querySelector('h2')?.focus(),
+    );
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -151,7 +151,8 @@ describe('the motion of a call that rings', () => {
       const root = view(dialer, 'call-status');
       await waitUntil(() => root.querySelector('five9-call-facts'));
       const { animationName, animationDuration, animationIterationCount } = getComputedStyle(
-        root.querySelector('.state svg') as Element,
+        root.querySelector('.sign') as Element,
+        '::before',
       );
       expect(animationName).to.equal(state === 'TALKING' ? 'none' : 'ring');
       if (state !== 'TALKING')

@@ -99,6 +99,12 @@ describe('the call status', () => {
     expect(view(dialer, 'dial-pad').activeElement).to.equal(field(dialer));
   });
 
+  it('offers no "Edit number" where there is no field for it', async () => {
+    const { dialer, say } = await dialled({ noDialPad: true });
+    await say(callMessage({ state: 'WRAP_UP' }));
+    expect(text(dialer, 'call-status')).to.match(/Call again Dismiss$/);
+  });
+
   it('keeps an ended call until it is dismissed, and the focus inside', async () => {
     const { dialer, say } = await dialled();
     await say(callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' }));
