@@ -95,7 +95,12 @@ export class Five9Recents extends LitElement {
   protected override render(): TemplateResult {
     const { words, undo, bar } = this;
     const isEmpty = this.calls.length === 0;
-    return html`<section part="recents" aria-labelledby="heading" ?hidden=${isEmpty && !undo}>
+    return html`<section
+      part="recents"
+      aria-labelledby="heading"
+      ?hidden=${isEmpty && !undo}
+      @keydown=${keepFromRepeating}
+    >
       <div class="head">
         <h2 id="heading" part="recents-heading" tabindex="-1">${words.recents}</h2>
         <button
@@ -119,8 +124,8 @@ export class Five9Recents extends LitElement {
           ${words['clear-all']}
         </button>
       </div>
-      <p part="recents-status" class=${isEmpty ? 'weak' : 'unseen'} role="status">${this.#done}</p>
-      <p id="bar" part="recents-bar" class="weak" ?hidden=${!bar || !this.isBarShown}>${bar}</p>
+      <p part="recents-status" class=${isEmpty ? 'weak' : 'unseen'} role="status">${this.#sentence(this.#done)}</p>
+      <p id="bar" part="recents-bar" class="weak" ?hidden=${!bar || !this.isBarShown}>${this.#sentence(bar)}</p>
       <ul part="recents-list" role="list" ?hidden=${isEmpty}></ul>
     </section>`;
   }
@@ -130,6 +135,10 @@ export class Five9Recents extends LitElement {
     if (!this.#focus || giveBack(this.renderRoot as ShadowRoot, this.#focus)) return;
     this.renderRoot.querySelector('h2')?.focus();
     if (!(this.renderRoot as ShadowRoot).activeElement) this.#request({ does: 'leave' });
+  }
+
+  #sentence(text: string): unknown {
+    return text && html`<bdi dir=${this.words.dir}>${text}</bdi>`;
   }
 
   #renderCall(call: RecentCall): TemplateResult {
@@ -164,7 +173,6 @@ export class Five9Recents extends LitElement {
               aria-disabled=${this.bar !== ''}
               aria-describedby="bar"
               @click=${(click: MouseEvent) => this.#dial(call, click)}
-              @keydown=${keepFromRepeating}
             >
               ${phoneIcon}
             </button>`
@@ -175,7 +183,7 @@ export class Five9Recents extends LitElement {
         class="remove"
         type="button"
         aria-label=${fill(words['remove-recent'], { who })}
-        @click=${() => this.#forget(call)}
+        @click=${(click: MouseEvent) => isSecondClick(click) || this.#forget(call)}
       >
         ${removeIcon}
       </button>
@@ -197,7 +205,9 @@ export class Five9Recents extends LitElement {
     const { words } = this;
     // Isolated: the name may run the other way than the sentence.
     const who = call && `\u2068${nameOf(call) || this.#format(call)}\u2069`;
-    this.#done = who ? fill(words['recent-removed'], { who }) : words['recents-cleared'];
+    const done = who ? fill(words['recent-removed'], { who }) : words['recents-cleared'];
+    // A no-break space at the end makes equal texts differ, unheard.
+    this.#done = done === this.#done ? `${done}\u00a0` : done;
     this.#request(call ? { does: 'forget', call } : { does: 'forget' });
   }
 

@@ -3,7 +3,8 @@ import type { Five9Dialer } from '../../src/index.js';
 import { loadNumbering } from '../../src/phone/index.js';
 import { callMessage } from '../fixtures/messages.js';
 import { calls, part } from './language-page.js';
-import { clear, shown, stage, view } from './stage.js';
+import { ALLISON, done, remembering } from './remembering.js';
+import { button, clear, shown, stage, view } from './stage.js';
 
 const html = document.documentElement;
 
@@ -20,6 +21,12 @@ function ends(element: Element): { first: DOMRect; last: DOMRect; box: DOMRect }
     return range.getClientRects()[0]!;
   };
   return { first: rect(0), last: rect(text.length - 1), box: element.getBoundingClientRect() };
+}
+
+/** A sentence that runs from left to right has its full stop at the right. */
+function expectInOrder(sentence: Element): void {
+  const { first, last } = ends(sentence);
+  expect(first.left, sentence.textContent).to.be.lessThan(last.left);
 }
 
 const directionOf = (dialer: Five9Dialer): string =>
@@ -56,6 +63,19 @@ describe('the direction of a dialer', () => {
       await waitUntil(() => directionOf(dialer) === direction, direction);
     });
   }
+
+  it('leaves the full stop at the end of each sentence', async () => {
+    html.dir = 'rtl';
+    const { dialer } = await remembering([ALLISON], { number: '6081234567 x12' });
+    await waitUntil(() => view(dialer, 'dial-pad').querySelector('#reading'), 'the number is read', { timeout: 3_000 });
+    expectInOrder(view(dialer, 'dial-pad').querySelector('#reading')!);
+    button(dialer, 'recents', 'Clear all').click();
+    await done(dialer);
+    expectInOrder(view(dialer, 'recents').querySelector('[role=status]')!);
+    await clear();
+    const { dialer: barred } = await remembering([ALLISON], { noDialPad: true, disabled: true });
+    expectInOrder(view(barred, 'recents').querySelector('#bar')!);
+  });
 
   it('follows dir on the element', async () => {
     const { dialer } = await stage({ lang: 'ar' });

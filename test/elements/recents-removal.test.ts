@@ -22,6 +22,36 @@ describe('what is taken out of the recent calls', () => {
   before(loadNumbering);
   afterEach(clear);
 
+  it('is one for a double click, and for Enter that is held', async () => {
+    const { dialer } = await remembering([ALLISON, PRIYA, DESK]);
+    for (const detail of [1, 2]) {
+      list(dialer)
+        .querySelector('.remove')
+        ?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+      await done(dialer);
+    }
+    expect(rows(dialer)).to.have.length(2);
+    list(dialer).querySelector<HTMLElement>('.remove')?.focus();
+    for (let times = 0; times < 3; times++) {
+      await sendKeys({ down: 'Enter' });
+      await done(dialer);
+    }
+    await sendKeys({ up: 'Enter' });
+    expect(rows(dialer)).to.have.length(1);
+  });
+
+  it('is said aloud each time, though two have one name', async () => {
+    const { dialer } = await remembering([ALLISON, { ...ALLISON, number: '6085550199' }]);
+    const said: string[] = [];
+    for (let times = 0; times < 2; times++) {
+      list(dialer).querySelector<HTMLElement>('.remove')?.click();
+      await done(dialer);
+      said.push(list(dialer).querySelector('[role=status]')?.textContent ?? '');
+    }
+    expect(said[1]?.trim()).to.equal(said[0]?.trim());
+    expect(said[1]).to.not.equal(said[0]);
+  });
+
   const REMOVALS: readonly (readonly [what: string, who: string, next: string])[] = [
     ['to the next one', 'Priya Raman', 'Remove (608) 555-0168 ext. 214 from recent calls'],
     ['to the last one', '(608) 555-0168 ext. 214', 'Remove Priya Raman from recent calls'],

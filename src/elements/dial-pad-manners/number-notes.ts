@@ -58,7 +58,11 @@ export class NumberNotes {
   }
 
   renderReading(): TemplateResult | typeof nothing {
-    return this.#reading ? html`<p id="reading" part="reading" class="reading">${this.#reading}</p>` : nothing;
+    return this.#reading
+      ? html`<p id="reading" part="reading" class="reading">
+          <bdi dir=${this.#pad.words.dir}>${this.#reading}</bdi>
+        </p>`
+      : nothing;
   }
 
   #sourceNow(): string {
