@@ -8,9 +8,10 @@ import { pressedLink } from './pressed-link.js';
 /** Whether a link is being pressed once more: none of the stand-ins of a page shall hold that. */
 let isGivingBack = false;
 
-function giveBack(link: Element): void {
+/** By an event, since a link in SVG has no method for it. */
+function giveBack(link: Element, click: MouseEvent): void {
   isGivingBack = true;
-  (link as HTMLElement).click();
+  link.dispatchEvent(new MouseEvent('click', click));
   isGivingBack = false;
 }
 
@@ -72,8 +73,8 @@ export class ClickToDialStandIn implements ReactiveController {
     if (link) {
       event.preventDefault();
       pagePart.load().then(
-        ({ followLink }) => followLink(link, [this.#dialer], event) || giveBack(link),
-        () => giveBack(link),
+        ({ followLink }) => followLink(link, [this.#dialer], event) || giveBack(link, event),
+        () => giveBack(link, event),
       );
     } else if (!hasCommands() && !event.defaultPrevented) {
       this.#hold(({ obeyClick }) => obeyClick(event, path, [this.#dialer]));

@@ -38,6 +38,7 @@ export const numberFaceStyles = css`
   [popover] {
     position: fixed;
     inset: auto;
+    overflow: visible;
     inline-size: max-content;
     max-inline-size: 16rem;
     margin: 0;
@@ -50,6 +51,13 @@ export const numberFaceStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     white-space: normal;
+  }
+
+  /* The pointer may go over to it (WCAG 1.4.13), across what lies between. */
+  [popover]::before {
+    position: absolute;
+    inset: -5px 0;
+    content: '';
   }
 
   .unseen {

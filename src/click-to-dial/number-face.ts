@@ -52,6 +52,8 @@ export class NumberFace implements ReactiveController {
     this.#read(dialer);
     const reason = this.#findReason(dialer, words);
     this.#reason = reason;
+    // What is not true any more is not left to be read.
+    if (this.#said.trim() !== reason) this.#said = '';
     return html`<button
         part="button"
         type="button"

@@ -6,13 +6,19 @@ const GAP = 4;
 const watched = new WeakSet<Node>();
 
 /**
- * Shows the reasons of the numbers in a document or shadow root, each as long as its button is pointed at or has the
- * focus. One pair of listeners does it for all of them.
+ * Shows the reasons of the numbers in a document or shadow root, each as long as it or its button is pointed at, or the
+ * button has the focus; and has Enter that is held press a number once. A few listeners do it for all of them.
  */
 export function showReasonsIn(root: Node): void {
   if (watched.has(root)) return;
   watched.add(root);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, handleInterest, true);
+  root.addEventListener('keydown', (event) => keepFromRepeating(event as KeyboardEvent), true);
+}
+
+function keepFromRepeating(event: KeyboardEvent): void {
+  const isPress = event.repeat && event.key === 'Enter';
+  if (isPress && event.composedPath().some((each) => each instanceof Five9ClickToDial)) event.preventDefault();
 }
 
 function handleInterest(event: Event): void {
@@ -20,11 +26,13 @@ function handleInterest(event: Event): void {
     if (!(each instanceof Five9ClickToDial)) continue;
     const button = each.renderRoot.querySelector('button');
     const tooltip = each.renderRoot.querySelector<HTMLElement>('[popover]');
-    if (button && tooltip && !tooltip.matches(':popover-open')) show(tooltip, button);
+    if (button && tooltip && !tooltip.matches(':popover-open'))
+      show(tooltip, button, event.type === 'focusin' ? [button, 'blur'] : [each, 'pointerleave']);
   }
 }
 
-function show(tooltip: HTMLElement, button: HTMLElement): void {
+/** @param end what hides it, and where that happens */
+function show(tooltip: HTMLElement, button: HTMLElement, [target, end]: readonly [HTMLElement, string]): void {
   tooltip.showPopover();
   place(tooltip, button);
   const shown = new AbortController();
@@ -33,8 +41,7 @@ function show(tooltip: HTMLElement, button: HTMLElement): void {
     shown.abort();
     tooltip.hidePopover();
   };
-  button.addEventListener('pointerleave', hide, { signal });
-  button.addEventListener('blur', hide, { signal });
+  target.addEventListener(end, hide, { signal });
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
 }
 

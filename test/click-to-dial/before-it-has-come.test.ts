@@ -9,6 +9,7 @@ const PAGE = `
   <a id="plain" href="tel:+16081234567" data-record-id="003xx">Call</a>
   <a id="ignored" href="tel:+16081234568" data-five9-ignore>Call</a>
   <a id="modified" href="tel:+16081234569">Call</a>
+  <svg data-five9-ignore><a id="drawn" href="tel:+16081234565"><text y="20">Call</text></a></svg>
   <div contenteditable><a id="edited" href="tel:+16081234566">Call</a></div>
   <button id="command" commandfor="phone" command="--dial" value="6081234560">Call</button>`;
 
@@ -35,7 +36,7 @@ describe('a page in the moment before what makes it dial has come', () => {
     Object.assign(dialer, { id: 'phone', clickToDial: 'links', endpoint: memoryLink().dialer });
     document.body.append(dialer);
     here = page(PAGE);
-    early = [press('plain'), press('ignored'), press('modified', { ctrlKey: true }), press('edited')];
+    early = [press('plain'), press('ignored'), press('modified', { ctrlKey: true }), press('edited'), press('drawn')];
     for (const detail of [1, 2]) press('command', { detail });
     number = document.createElement('five9-click-to-dial');
     number.value = '6081234567';
@@ -65,6 +66,11 @@ describe('a page in the moment before what makes it dial has come', () => {
   it('gives a link back that is not to be taken', () => {
     expect(early[1]).to.equal(true);
     expect(here.leftAlone.filter(({ target }) => (target as Element).id === 'ignored')).to.have.lengthOf(1);
+  });
+
+  it('gives a link in a drawing back, too', () => {
+    expect(early[4]).to.equal(true);
+    expect(here.leftAlone.filter(({ target }) => (target as Element).id === 'drawn')).to.have.lengthOf(1);
   });
 
   it('leaves a click with a modifier key alone', () => {

@@ -1,24 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Five9ClickToDial } from '../../src/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
 import { clear, shown, stage, task } from '../elements/stage.js';
-import { loaded, page, settled, type Page } from './page.js';
+import { button, here, LUNCH, put, reason, tag } from './one-number.js';
+import { loaded, settled } from './page.js';
 
-let here: Page;
-
-const tag = (): Five9ClickToDial => here.box.querySelector('five9-click-to-dial') as Five9ClickToDial;
-const button = (): HTMLButtonElement => tag().shadowRoot?.querySelector('button') as HTMLButtonElement;
-const reason = (): string => tag().shadowRoot?.querySelector('[role=tooltip]')?.textContent ?? '';
-
-const LUNCH = agentMessage({ code: '42', agentType: 'not_routable' });
 const READY = agentMessage({ code: '0' });
 const NOT_READY = 'You are Not Ready. Set yourself to Ready to make calls.';
-
-async function put(html: string): Promise<void> {
-  here = page(html);
-  await settled(tag());
-}
 
 describe('<five9-click-to-dial>', () => {
   before(loaded);
@@ -126,44 +114,6 @@ describe('<five9-click-to-dial>', () => {
     expect(button().hasAttribute('aria-disabled')).to.equal(false);
   });
 
-  it('shows the reason where no list can clip it, as long as it is looked at', async () => {
-    const set = await stage();
-    await set.say(LUNCH);
-    await put(
-      '<div style="overflow: auto; block-size: 1.5em"><five9-click-to-dial value="6081234567"></five9-click-to-dial></div>',
-    );
-    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
-    const isShown = (): boolean => tooltip.matches(':popover-open');
-    expect(isShown()).to.equal(false);
-    button().focus();
-    expect(isShown()).to.equal(true);
-    const { left, right, top, bottom } = tooltip.getBoundingClientRect();
-    expect([left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
-    await sendKeys({ press: 'Escape' });
-    expect(isShown()).to.equal(false);
-    button().dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-    expect(isShown()).to.equal(true);
-    button().dispatchEvent(new PointerEvent('pointerleave'));
-    expect(isShown()).to.equal(false);
-    button().focus();
-    button().blur();
-    expect(isShown()).to.equal(false);
-  });
-
-  it('shows the reason above what is at the window’s lower end, and from the right in right-to-left pages', async () => {
-    const set = await stage();
-    await set.say(LUNCH);
-    await put(
-      '<div dir="rtl" style="position: fixed; inset-block-end: 0; inset-inline: 0"><five9-click-to-dial value="6081234567"></five9-click-to-dial></div>',
-    );
-    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
-    button().focus();
-    const own = tag().getBoundingClientRect();
-    const { right, bottom } = tooltip.getBoundingClientRect();
-    expect(bottom).to.be.at.most(own.top);
-    expect(right).to.be.closeTo(Math.min(own.right, innerWidth - 4), 1);
-  });
-
   it('is barred on a call, and free when it ends', async () => {
     const set = await stage();
     await set.say(callMessage({ state: 'TALKING' }));
@@ -221,6 +171,17 @@ describe('<five9-click-to-dial>', () => {
     expect(here.refusals).to.deep.equal([]);
   });
 
+  it('dials once for Enter that is held, without a word about the others', async () => {
+    await stage();
+    await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    tag().focus();
+    for (let times = 0; times < 4; times++) await sendKeys({ down: 'Enter' });
+    await sendKeys({ up: 'Enter' });
+    await task();
+    expect(here.requests).to.have.lengthOf(1);
+    expect(here.refusals).to.deep.equal([]);
+  });
+
   it('lets short numbers through where its dialer does', async () => {
     await stage({ numberCheck: 'any' });
     await put('<five9-click-to-dial value="911"></five9-click-to-dial>');
@@ -235,6 +196,9 @@ describe('<five9-click-to-dial>', () => {
     await task();
     expect(here.requests).to.deep.equal([]);
     expect(here.refusals).to.deep.equal([]);
+    tag().disabled = false;
+    await settled(tag());
+    expect(tag().shadowRoot?.textContent).not.to.contain('switched off');
   });
 
   it('never dials what stands in the dial pad in its place', async () => {

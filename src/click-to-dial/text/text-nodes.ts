@@ -10,10 +10,10 @@ const CLOSED =
 const ROLES =
   'button checkbox combobox img link menuitem menuitemcheckbox menuitemradio meter option progressbar radio scrollbar searchbox slider spinbutton switch tab textbox treeitem';
 
-const SKIPPED = `${CLOSED},[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[data-five9-ignore]${ROLES.replace(/ ?(\w+)/g, ',[role~=$1 i]')}`;
+const SKIPPED = `${CLOSED},[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[data-five9-ignore],[aria-hidden=true i]${ROLES.replace(/ ?(\w+)/g, ',[role~=$1 i]')}`;
 
 /** Attributes that come and go, and say whether text may be made links. */
-export const DECIDING_ATTRIBUTES = ['contenteditable', 'data-five9-ignore', 'role'];
+export const DECIDING_ATTRIBUTES = ['aria-hidden', 'contenteditable', 'data-five9-ignore', 'role'];
 
 /** Where numbers are looked for. */
 export interface Bounds {

@@ -30,6 +30,15 @@ const PRESSED = [
 const OPEN = ['cell', 'columnheader', 'gridcell', 'listitem', 'note', 'row', 'tabpanel', 'dialog'];
 
 describe('numbers inside what is pressed itself', () => {
+  it('stay text where no assistive technology sees them, for as long as it does not', async () => {
+    const page = put('<p aria-hidden="true">Call 608-555-0123</p>');
+    await linkNow();
+    expect(links(page)).to.deep.equal([]);
+    page.querySelector('p')?.removeAttribute('aria-hidden');
+    await looked();
+    expect(links(page)).to.have.length(1);
+  });
+
   for (const role of PRESSED) {
     it(`stay text: role="${role}"`, async () => {
       const page = put(`<div role="${role}">Call <b>608-555-0123</b></div>`);

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { clear, stage } from '../elements/stage.js';
+import { button, here, LUNCH, put, tag } from './one-number.js';
+import { loaded } from './page.js';
+
+describe('the reason of <five9-click-to-dial>', () => {
+  before(loaded);
+  afterEach(async () => {
+    here.leave();
+    await clear();
+  });
+
+  it('stands where no list can clip it, as long as it is looked at', async () => {
+    const set = await stage();
+    await set.say(LUNCH);
+    await put(
+      '<div style="overflow: auto; block-size: 1.5em"><five9-click-to-dial value="6081234567"></five9-click-to-dial></div>',
+    );
+    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
+    const isShown = (): boolean => tooltip.matches(':popover-open');
+    expect(isShown()).to.equal(false);
+    button().focus();
+    expect(isShown()).to.equal(true);
+    const { left, right, top, bottom } = tooltip.getBoundingClientRect();
+    expect([left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
+    await sendKeys({ press: 'Escape' });
+    expect(isShown()).to.equal(false);
+    button().dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    expect(isShown()).to.equal(true);
+    tag().dispatchEvent(new PointerEvent('pointerleave'));
+    expect(isShown()).to.equal(false);
+    button().focus();
+    button().blur();
+    expect(isShown()).to.equal(false);
+  });
+
+  it('stays while the pointer goes over to it, and while the button has the focus', async () => {
+    const set = await stage();
+    await set.say(LUNCH);
+    await put(
+      '<p style="position: fixed; inset: 50px"><five9-click-to-dial value="6081234567"></five9-click-to-dial></p>',
+    );
+    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
+    const isShown = (): boolean => tooltip.matches(':popover-open');
+    const { left, top, bottom } = button().getBoundingClientRect();
+    const point = (y: number): Promise<void> =>
+      sendMouse({ type: 'move', position: [Math.round(left) + 9, Math.round(y)] });
+    await point((top + bottom) / 2);
+    expect(isShown()).to.equal(true);
+    for (let y = bottom - 2; y < bottom + 10; y++) await point(y);
+    expect(isShown()).to.equal(true);
+    await point(bottom + 300);
+    expect(isShown()).to.equal(false);
+    button().focus();
+    await point((top + bottom) / 2);
+    await point(bottom + 300);
+    expect(isShown()).to.equal(true);
+  });
+
+  it('stands above what is at the window’s lower end, and from the right in right-to-left pages', async () => {
+    const set = await stage();
+    await set.say(LUNCH);
+    await put(
+      '<div dir="rtl" style="position: fixed; inset-block-end: 0; inset-inline: 0"><five9-click-to-dial value="6081234567"></five9-click-to-dial></div>',
+    );
+    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
+    button().focus();
+    const own = tag().getBoundingClientRect();
+    const { right, bottom } = tooltip.getBoundingClientRect();
+    expect(bottom).to.be.at.most(own.top);
+    expect(right).to.be.closeTo(Math.min(own.right, innerWidth - 4), 1);
+  });
+});
