@@ -26,8 +26,7 @@ export function languageChoice(): TemplateResult {
 }
 
 /** Has every dialer of the page speak the language that was chosen: the dialers only, since the pages are English. */
-export function showLanguage(): void {
-  const lang = keptLanguage();
+export function showLanguage(lang = keptLanguage()): void {
   for (const dialer of document.querySelectorAll('five9-dialer')) {
     if (lang === 'en') dialer.removeAttribute('lang');
     else dialer.lang = lang;
@@ -35,11 +34,20 @@ export function showLanguage(): void {
 }
 
 function handleChange({ currentTarget }: Event): void {
-  localStorage.setItem(KEY, (currentTarget as HTMLSelectElement).value);
-  showLanguage();
+  const { value } = currentTarget as HTMLSelectElement;
+  try {
+    localStorage.setItem(KEY, value);
+  } catch {
+    // A browser that keeps nothing shows it all the same.
+  }
+  showLanguage(value);
 }
 
 function keptLanguage(): string {
-  const kept = localStorage.getItem(KEY) ?? 'en';
-  return kept in LANGUAGES ? kept : 'en';
+  try {
+    const kept = localStorage.getItem(KEY) ?? 'en';
+    return Object.hasOwn(LANGUAGES, kept) ? kept : 'en';
+  } catch {
+    return 'en';
+  }
 }

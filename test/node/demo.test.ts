@@ -12,6 +12,11 @@ const STATE = 'five9-dialer >>> five9-call-status >>> [part~="call-state"]';
 /** Where the built demo may lie on a file server. */
 const BASES = ['/', '/some/folder/'];
 
+/** As where somebody has blocked all cookies. */
+const DENY_STORAGE = `for (const name of ['localStorage', 'sessionStorage']) {
+  Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
+}`;
+
 describe('the built demo, on a plain file server', () => {
   let browser: Browser;
 
@@ -28,9 +33,11 @@ describe('the built demo, on a plain file server', () => {
     base: string,
     path: string,
     use: (page: Page, server: StaticServer) => Promise<void>,
+    prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
   ): Promise<void> {
     const server = await serveFolder(builtPath('dist-demo'), { base });
     const page = await openPage(browser);
+    await prepare(page);
     const errors = collectPageErrors(page);
     try {
       await page.goto(new URL(path, server.url('localhost')).href);
@@ -62,6 +69,19 @@ describe('the built demo, on a plain file server', () => {
         });
       }
     }
+  });
+
+  it('shows the language that is chosen where the browser keeps nothing', async () => {
+    await visit(
+      '/',
+      'index.html',
+      async (page) => {
+        const choice = await page.waitForSelector('::-p-aria([name="Language of the dialer"][role="combobox"])');
+        await choice!.select('de');
+        await page.waitForSelector('five9-dialer >>> five9-dial-pad >>> ::-p-text(Anrufen)', { visible: true });
+      },
+      (page) => page.evaluateOnNewDocument(DENY_STORAGE),
+    );
   });
 
   it('asks nobody but its own server', async () => {
