@@ -1,5 +1,6 @@
 import type { Attribute, ClassMethod } from 'custom-elements-manifest/schema.js';
 import { makeUpOf, roomOf } from './make-up.js';
+import { readInterface } from './read-interface.js';
 import type { Documented, Element, Field } from './read-manifest.js';
 import { weighAll, type Weight } from './weigh.js';
 
@@ -32,6 +33,10 @@ export function tablesOf({ root, clickToDial, events }: Documented): Tables {
       });
       return table(['Event', 'Class', 'Fields', 'When'], rows);
     },
+    call: () => snapshot('src/state/call.ts', 'Call'),
+    agent: () => snapshot('src/state/agent.ts', 'Agent'),
+    record: () => snapshot('src/state/call.ts', 'DialRecord'),
+    'recent-call': () => snapshot('src/recents/recent-call.ts', 'RecentCall'),
     parts: () =>
       table(
         ['Part', 'What it is'],
@@ -66,6 +71,15 @@ export function tablesOf({ root, clickToDial, events }: Documented): Tables {
       return table(['Room or package', 'Minified bytes'], rows);
     },
   };
+}
+
+function snapshot(path: string, name: string): string {
+  const rows = readInterface(path, name).map((each) => [
+    code(each.name) + (each.isOptional ? ' (may be missing)' : ''),
+    code(each.type),
+    text(each),
+  ]);
+  return table(['Property', 'Type', 'Meaning'], rows);
 }
 
 function fieldsOf({ members = [] }: Element): Field[] {

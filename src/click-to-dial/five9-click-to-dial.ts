@@ -34,7 +34,7 @@ export class Five9ClickToDial extends LitElement {
   declare objectType: string | null | undefined;
   /** Whatever shall come back with the call: JSON, or text such as `accountSid=xxx, sourceId=yyy`. */
   declare params: unknown;
-  /** The id of the dialer; without it, the document's first. */
+  /** The id of the dialer, without a `#`; without an id, the document's first. */
   declare dialer: string;
   /** Refuses to dial this number, and says so. */
   declare disabled: boolean;

@@ -8,4 +8,13 @@ export type { DialRefusal, DialRequest, DialTrigger, Notice, Verdict, WireNote }
 export type { DialerSettings } from './settings.js';
 export type { RecentCall, RecentOutcome } from '../recents/index.js';
 export type { Agent, AgentState, Call, CallState, DialRecord, HostAgentState } from '../state/index.js';
-export { LinkLostError, memoryLink, windowEndpoint, type Endpoint, type LinkFault } from '../workspace/index.js';
+export {
+  LinkLostError,
+  memoryLink,
+  windowEndpoint,
+  type Endpoint,
+  type LinkFault,
+  type LinkStanding,
+  type LinkWatcher,
+  type Refusal,
+} from '../workspace/index.js';

@@ -29,12 +29,15 @@ export interface RecentCall {
   readonly key: string;
   /** As it was sent, or as the workspace wrote it. Empty where a caller withholds it. */
   readonly number: string;
+  /** Another extension is another entry. */
   readonly extension: string;
   /** The name that the workspace has for the customer, or empty. */
   readonly displayName: string;
   /** The CRM record of the newest call that had one. */
   readonly record?: DialRecord;
+  /** Of the newest call. */
   readonly direction: Call['direction'];
+  /** How the newest call ended, as far as the workspace has said: `open` not yet, `ended` nobody knows how. */
   readonly outcome: RecentOutcome;
   /** Whether the newest call was over when it was last heard of. */
   readonly isOver: boolean;

@@ -16,8 +16,14 @@ export const SAMPLE_NOT_READY_CODE = '367541';
 
 const CODES = { ready: '0', 'not-ready': SAMPLE_NOT_READY_CODE, login: 'login', logout: 'logout' } as const;
 
-/** The code that says a status where no other is given. */
+/**
+ * The code that says a status where no other is given.
+ *
+ * @throws TypeError for a status that there is not
+ */
 export function codeOf(status: AgentStatus): string {
+  if (!Object.hasOwn(CODES, status))
+    throw new TypeError(`"${status}" is no status of an agent. There are: ${Object.keys(CODES).join(', ')}.`);
   return CODES[status];
 }
 

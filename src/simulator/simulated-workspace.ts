@@ -138,12 +138,14 @@ export class SimulatedWorkspace {
    * Says that the agent's state has changed.
    *
    * @param details `code`: one of the tenant's own, for `not-ready`; `at`: since when, in milliseconds since 1970.
+   * @throws TypeError for a status that there is not
    */
   setAgent(
     status: AgentStatus,
     details: { code?: string; at?: number; spelling?: SpellingName | Spelling } = {},
   ): void {
-    const { code = codeOf(status), at = this.#clock.now(), spelling } = details;
+    const usual = codeOf(status);
+    const { code = usual, at = this.#clock.now(), spelling } = details;
     this.#agent = Object.freeze({ status, code, since: at });
     this.#post(agentMessage(this.#agent, this.#profile), spelling);
   }

@@ -5,6 +5,7 @@ export type AgentState = 'unknown' | 'logged-out' | 'logged-in' | 'ready' | 'not
 
 /** A frozen snapshot, replaced and never changed. */
 export interface Agent {
+  /** The state; unknown until somebody has said something. */
   readonly state: AgentState;
   /** The state's code as it was said: `login`, `logout`, `0`, or the tenant's own. Empty while unknown. */
   readonly code: string;
@@ -14,6 +15,7 @@ export interface Agent {
   readonly since?: number;
   /** The login name, or empty. */
   readonly name: string;
+  /** The agent's own extension, or empty. */
   readonly extension: string;
   /** Whether calls are routed to the agent; unknown where nobody has said. */
   readonly routable?: boolean;

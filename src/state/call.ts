@@ -9,8 +9,11 @@ export type CallState =
 
 /** The CRM record that a number was dialled from. */
 export interface DialRecord {
+  /** The CRM's id of it. */
   readonly recordId?: string;
+  /** Its name, for people. */
   readonly recordName?: string;
+  /** Its type, as the CRM calls it. */
   readonly objectType?: string;
   /** Whatever the page wants to find again with the call: an object, or text. */
   readonly params?: unknown;
@@ -24,6 +27,7 @@ export interface Call {
   readonly id: string;
   /** All ids that are known, distinct, in the order id, callId, interactionId, sessionId. */
   readonly ids: readonly string[];
+  /** Who has called whom, seen from the agent. */
   readonly direction: Direction;
   /** Whether this dialer asked for the call. */
   readonly requestedHere: boolean;
@@ -31,21 +35,31 @@ export interface Call {
   readonly number: string;
   /** The name that the workspace has for the customer, or empty. */
   readonly displayName: string;
+  /** What the number was dialled from. */
   readonly record?: DialRecord;
+  /** How far it has come, by the workspace's word. */
   readonly state: CallState;
   /** The workspace's last word on the state, as it was written; empty before the first. */
   readonly event: string;
+  /** When this dialer has asked for it. */
   readonly requestedAt?: number;
-  /** By the workspace's clock, as it was written. */
+  /** When it began by the workspace's clock, as that wrote it. */
   readonly startedAt?: number;
+  /** When it was first heard of as ringing; a call from a customer rings once it is offered. */
   readonly ringingAt?: number;
+  /** When it was first heard of as talked in. */
   readonly answeredAt?: number;
+  /** When its end was heard of: the end of talking, before any after-call work. */
   readonly endedAt?: number;
   /** Kept apart from the number: shown to the agent, never sent. */
   readonly extension: string;
+  /** The agent whom the workspace names with it, or empty. */
   readonly agentName: string;
+  /** The campaign that the workspace names with it, or empty. */
   readonly campaign: string;
+  /** The message's `CallVariables`, whatever the tenant has in them. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The message's `interactionData`. */
   readonly interaction: Readonly<Record<string, unknown>>;
 }
 

@@ -92,4 +92,14 @@ describe('the agent at the simulated softphone', () => {
     expect(workspace.calls[1]?.state).to.equal('WRAP_UP');
     expect(workspace.call?.number).to.equal('2065550148');
   });
+
+  it('is in no state that there is not', () => {
+    const { workspace, heard } = setStage();
+    for (const status of ['Ready', 'toString'])
+      expect(() => workspace.setAgent(status as 'ready', { code: '7' })).to.throw(
+        TypeError,
+        `"${status}" is no status`,
+      );
+    expect(heard).to.deep.equal([]);
+  });
 });
