@@ -7,7 +7,8 @@ const DAY = 24 * HOUR;
 
 /**
  * How long ago something was, in full minutes, in full hours of the same day, or in days of the calendar, as whoever
- * reads it counts them: `5 min. ago`, `yesterday`. Under a minute it is "now".
+ * reads it counts them: `5 min. ago`, `yesterday`. Under a minute it is "now". Days are written in full, since their short
+ * forms are letters: `hace 3 d`.
  *
  * @param at Milliseconds since 1970, as is `now`.
  * @param lang That of the words on show.
@@ -15,7 +16,7 @@ const DAY = 24 * HOUR;
 export function relativeTime(at: number, now: number, lang: string): string {
   const passed = Math.max(0, now - at);
   const days = dayOf(now) - dayOf(at);
-  const format = relativeFormat(lang);
+  const format = relativeFormat(lang, passed >= HOUR && days > 0 ? 'long' : 'short');
   if (passed < MINUTE) return format.format(0, 'second');
   if (passed < HOUR) return format.format(-Math.floor(passed / MINUTE), 'minute');
   return days > 0 ? format.format(-days, 'day') : format.format(-Math.floor(passed / HOUR), 'hour');
@@ -33,7 +34,7 @@ export function absoluteTime(at: number, lang: string): string {
 }
 
 const relativeFormat = remembered(
-  (lang: string) => new Intl.RelativeTimeFormat(lang, { ...DIGITS, numeric: 'auto', style: 'short' }),
+  (lang: string, style: 'long' | 'short') => new Intl.RelativeTimeFormat(lang, { ...DIGITS, numeric: 'auto', style }),
 );
 
 /** A format stays in the time zone that it was made in, while who reads it may travel: so there is one for each offset. */

@@ -8,9 +8,9 @@ export const ar: Table = {
   // The set-up of the link.
   'no-origin': 'لم يتم إعداد برنامج الاتصال: الخاصية workspace-origin غير موجودة.',
   'any-origin':
-    'لم يتم إعداد برنامج الاتصال: يجب أن تحدد workspace-origin أصلاً واحدًا بدقة، ولا تُقبل القيمة «\u2066*\u2069» أبدًا.',
+    'لم يتم إعداد برنامج الاتصال: يجب أن تحدد workspace-origin مصدرًا واحدًا بدقة، ولا تُقبل القيمة «\u2066*\u2069» أبدًا.',
   'not-an-origin':
-    'لم يتم إعداد برنامج الاتصال: قيمة workspace-origin «\u2066{value}\u2069» ليست أصلاً مثل \u2066https://workspace.example.com\u2069.',
+    'لم يتم إعداد برنامج الاتصال: قيمة workspace-origin «\u2066{value}\u2069» ليست مصدرًا مثل \u2066https://workspace.example.com\u2069.',
   'inexact-origin':
     'لم يتم إعداد برنامج الاتصال: يجب أن تكون قيمة workspace-origin هي \u2066{exact}\u2069 تمامًا، وهي الآن «\u2066{value}\u2069».',
   'no-window': 'لم تعد نافذة مساحة العمل موجودة.',
@@ -23,7 +23,7 @@ export const ar: Table = {
   'not-loaded': 'تعذّر تحميل جزء من برنامج الاتصال. يُرجى إعادة تحميل الصفحة.',
   loading: 'ما زال تحميل مساحة العمل جاريًا. يُرجى المحاولة بعد لحظات.',
   // Why a number is not dialled.
-  disabled: 'الاتصال متوقف في هذه الصفحة.',
+  disabled: 'إجراء المكالمات معطّل في هذه الصفحة.',
   'no-number': 'يُرجى إدخال رقم هاتف.',
   'invalid-number': '«\u2066{value}\u2069» ليس رقم هاتف يمكن الاتصال به.',
   'agent-unknown': 'حالة الوكيل غير معروفة بعد. يُرجى اختيار الحالة «جاهز» في هاتف Five9 البرمجي.',
@@ -53,7 +53,7 @@ export const ar: Table = {
   cancel: 'إلغاء',
   // The agent's states, and what to know about them.
   'state-unknown': 'غير معروفة',
-  'hint-unknown': 'لم تُبلغ مساحة العمل عن حالتك بعد، وستفعل عند تغييرها في Five9.',
+  'hint-unknown': 'لم تُبلغ مساحة العمل عن حالتك بعد، وستفعل ذلك عند تغييرها في Five9.',
   'state-logged-out': 'تم تسجيل الخروج',
   'state-logged-in': 'تم تسجيل الدخول',
   'state-ready': 'جاهز',
@@ -69,7 +69,7 @@ export const ar: Table = {
   'state-offered': 'مكالمة معروضة',
   'state-ringing': 'يرن',
   'state-talking': 'في مكالمة',
-  'state-on-hold': 'قيد الانتظار',
+  'state-on-hold': 'معلّقة',
   'state-wrap-up': 'ما بعد المكالمة',
   'state-finished': 'انتهت المكالمة',
   'state-failed': 'لم تبدأ',
@@ -77,7 +77,7 @@ export const ar: Table = {
   'hint-waiting': 'سيتم الاتصال بالرقم بعد تحميل مساحة العمل.',
   'hint-page-asked': 'سيتم الاتصال بالرقم عندما تسمح هذه الصفحة بذلك.',
   'hint-requested': 'في انتظار أول رد من Five9.',
-  'hint-failed': 'تعذّر على Five9 بدء هذه المكالمة. يُرجى التحقق من الرقم، ثم إعادة الاتصال أو تعديله.',
+  'hint-failed': 'تعذّر على Five9 بدء هذه المكالمة. يُرجى التحقق من الرقم، ثم إعادة الاتصال به أو تعديله.',
   'hint-unconfirmed': 'لم يستجب Five9. يُرجى التحقق من هاتف Five9 البرمجي: قد تكون المكالمة في الانتظار هناك.',
   inbound: 'مكالمة واردة',
   elsewhere: 'بدأت خارج برنامج الاتصال هذا',
@@ -106,7 +106,7 @@ export const ar: Table = {
   outgoing: 'صادرة',
   incoming: 'واردة',
   'outcome-open': 'لا نتيجة بعد',
-  'outcome-talked': 'تم الحديث',
+  'outcome-talked': 'تم الرد',
   'outcome-not-answered': 'لا رد',
   'outcome-missed': 'فائتة',
   'outcome-cancelled': 'ملغاة',
@@ -121,11 +121,11 @@ export const ar: Table = {
   'other-calls': 'مكالمات أخرى',
   // The dial pad's keys, and what its field is understood as.
   keys: 'المفاتيح',
-  'hold-for-plus': 'اضغط مطولاً، أو اضغط Shift وEnter، لإدخال +.',
+  'hold-for-plus': 'الضغط مطولًا، أو الضغط على Shift وEnter، لإدخال +.',
   'one-of-more': '\u2068{country}\u2069 أو {count} دولة أخرى',
-  'will-dial': 'يتم الاتصال بالرقم \u2066{number}\u2069',
-  'extension-apart': 'يتم الاتصال بالرقم \u2066{number}\u2069. تُعرض التحويلة \u2066{extension}\u2069 على حدة.',
+  'will-dial': 'سيتم الاتصال بالرقم \u2066{number}\u2069',
+  'extension-apart': 'سيتم الاتصال بالرقم \u2066{number}\u2069. تُعرض التحويلة \u2066{extension}\u2069 على حدة.',
   'no-dialer': 'لا يوجد برنامج اتصال في هذه الصفحة.',
   'no-value': 'لا يوجد رقم هاتف هنا.',
-  'number-disabled': 'الاتصال بهذا الرقم متوقف.',
+  'number-disabled': 'الاتصال بهذا الرقم معطّل.',
 };

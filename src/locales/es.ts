@@ -50,7 +50,7 @@ export const es: Table = {
   cancel: 'Cancelar',
   // The agent's states, and what to know about them.
   'state-unknown': 'Desconocido',
-  'hint-unknown': 'El espacio de trabajo aún no ha comunicado su estado. Lo hará cuando lo cambie en Five9.',
+  'hint-unknown': 'El espacio de trabajo aún no ha comunicado su estado. Lo hará cuando usted lo cambie en Five9.',
   'state-logged-out': 'Sesión cerrada',
   'state-logged-in': 'Sesión iniciada',
   'state-ready': 'Listo',
@@ -72,7 +72,7 @@ export const es: Table = {
   'state-failed': 'No iniciada',
   // And what to do next in them.
   'hint-waiting': 'Se llamará al número cuando se haya cargado el espacio de trabajo.',
-  'hint-page-asked': 'El número se marca cuando esta página lo permita.',
+  'hint-page-asked': 'Se llamará al número cuando esta página lo permita.',
   'hint-requested': 'Esperando la primera respuesta de Five9.',
   'hint-failed': 'Five9 no pudo iniciar esta llamada. Compruebe el número y vuelva a llamar, o edítelo.',
   'hint-unconfirmed':
@@ -121,8 +121,8 @@ export const es: Table = {
   keys: 'Teclas',
   'hold-for-plus': 'Mantenga pulsado, o pulse Mayús e Intro, para +.',
   'one-of-more': '{country} u otros {count}',
-  'will-dial': 'Marca {number}',
-  'extension-apart': 'Marca {number}. La extensión {extension} se muestra aparte.',
+  'will-dial': 'Se marcará {number}',
+  'extension-apart': 'Se marcará {number}. La extensión {extension} se muestra aparte.',
   'no-dialer': 'No hay ningún marcador en esta página.',
   'no-value': 'Aquí no hay ningún número de teléfono.',
   'number-disabled': 'Las llamadas a este número están desactivadas.',

@@ -33,9 +33,10 @@ const TABLES: Readonly<Record<string, string>> = {
   es:
     'Llamada entrante: {name}|Llamada saliente: {name}|Llamada no iniciada: {name}|Número|Campaña|Agente|Llamada|' +
     'La llamada con {name} no se ha guardado en Salesforce.|Reintentar|Guardando…|Cerrar',
+  // With the blank that French has before a colon.
   fr:
-    'Appel entrant : {name}|Appel sortant : {name}|Appel non lancé : {name}|Numéro|Campagne|Agent|Appel|' +
-    'L’appel avec {name} n’est pas enregistré dans Salesforce.|Réessayer|Enregistrement…|Fermer',
+    'Appel entrant : {name}|Appel sortant : {name}|Appel non lancé : {name}|Numéro |Campagne |Agent |Appel |' +
+    'L’appel avec {name} n’est pas consigné dans Salesforce.|Réessayer|Enregistrement…|Fermer',
   de:
     'Eingehender Anruf: {name}|Ausgehender Anruf: {name}|Anruf nicht gestartet: {name}|Nummer|Kampagne|Agent|Anruf|' +
     'Der Anruf mit {name} ist nicht in Salesforce gespeichert.|Erneut versuchen|Wird gespeichert…|Schließen',
@@ -44,7 +45,7 @@ const TABLES: Readonly<Record<string, string>> = {
     'A chamada com {name} não foi salva no Salesforce.|Tentar de novo|Salvando…|Fechar',
   ja:
     '着信: {name}|発信: {name}|開始できなかった通話: {name}|番号|キャンペーン|エージェント|通話|' +
-    '{name}との通話はSalesforceに保存されていません。|再試行|保存中…|閉じる',
+    '{name} との通話は Salesforce に保存されていません。|再試行|保存中…|閉じる',
   ar:
     'مكالمة واردة: {name}|مكالمة صادرة: {name}|مكالمة لم تبدأ: {name}|الرقم|الحملة|الوكيل|المكالمة|' +
     'لم تُحفظ المكالمة مع {name} في Salesforce.|إعادة المحاولة|جارٍ الحفظ…|إغلاق',

@@ -3,6 +3,7 @@ import type { DialRequestEvent } from '../../src/events.js';
 import type { RecentCall } from '../../src/index.js';
 import { loadNumbering } from '../../src/phone/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
+import { relativeTime } from '../../src/elements/relative-time.js';
 import { again, ALLISON, DESK, done, focused, list, PRIYA, remembering, remove, rows } from './remembering.js';
 import { clear, shown, stage, text } from './stage.js';
 
@@ -62,6 +63,16 @@ describe('the recent calls', () => {
     expect(time?.dateTime).to.equal('2024-03-21T07:19:00.000Z');
     expect(time?.title).to.contain('2024');
     expect(time?.textContent).to.match(/days ago$/);
+  });
+
+  it('say days in full, where their short form is a letter', () => {
+    const now = new Date(2026, 10, 30, 12).getTime();
+    const at = new Date(2026, 10, 27, 12).getTime();
+    expect(['es', 'fr', 'en'].map((lang) => relativeTime(at, now, lang))).to.deep.equal([
+      'hace 3 días',
+      'il y a 3 jours',
+      '3 days ago',
+    ]);
   });
 
   const LANGUAGES: readonly (readonly [lang: string, expected: RegExp])[] = [

@@ -17,7 +17,7 @@ const KEYS = Object.keys(ENGLISH);
 
 /** Words that are the same in English, by language; names and technical terms are taken out before. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['reason-code', 'details', 'agent'],
+  de: ['reason-code', 'details', 'agent', 'five9-name'],
   es: ['extension'],
   fr: ['reason-code', 'agent'],
 };

@@ -140,7 +140,7 @@ describe('a call that ends', () => {
   const SUBJECTS: readonly (readonly [lang: string, subject: string, description: string])[] = [
     ['de', 'Ausgehender Anruf: Allison', `Nummer: ${NUMBER}`],
     ['es-MX', 'Llamada saliente: Allison', `Número: ${NUMBER}`],
-    ['fr', 'Appel sortant : Allison', `Numéro: ${NUMBER}`],
+    ['fr', 'Appel sortant : Allison', `Numéro : ${NUMBER}`],
     ['pt-BR', 'Chamada feita: Allison', `Número: ${NUMBER}`],
     ['ja', '発信: Allison', `番号: ${NUMBER}`],
     ['ar', 'مكالمة صادرة: Allison', `الرقم: ${NUMBER}`],
