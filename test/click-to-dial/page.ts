@@ -41,7 +41,7 @@ export function page(html: string): Page {
   const watchClick = (event: Event): void => {
     if (!event.defaultPrevented) leftAlone.push(event);
     // No test shall open a telephone.
-    if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault();
+    if (event.composedPath().some((target) => target instanceof Element && target.matches('a'))) event.preventDefault();
   };
   // Anew for each click, so that it is the last to see it.
   const watchLast = (): void => {
