@@ -53,8 +53,11 @@ export const numberFaceStyles = css`
     white-space: normal;
   }
 
-  /* The pointer may go over to it (WCAG 1.4.13), across what lies between. */
-  [popover]::before {
+  /*
+   * The pointer may go over to it (WCAG 1.4.13), across what lies between. Only while it is open: where a page has reasons
+   * stand in its text this would lie over the page.
+   */
+  [popover]:popover-open::before {
     position: absolute;
     inset: -5px 0;
     content: '';

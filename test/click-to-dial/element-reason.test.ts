@@ -58,6 +58,18 @@ describe('the reason of <five9-click-to-dial>', () => {
     expect(isShown()).to.equal(true);
   });
 
+  it('lies over nothing else where the page has it stand in its text', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('five9-click-to-dial::part(reason) { display: block; position: static }');
+    document.adoptedStyleSheets.push(sheet);
+    const set = await stage();
+    await set.say(LUNCH);
+    await put('<p><button>Other</button> <five9-click-to-dial value="6081234567"></five9-click-to-dial></p>');
+    const { left, top } = here.box.querySelector('button')!.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 5, top + 5)?.textContent).to.equal('Other');
+    document.adoptedStyleSheets.pop();
+  });
+
   it('stands above what is at the window’s lower end, and from the right in right-to-left pages', async () => {
     const set = await stage();
     await set.say(LUNCH);

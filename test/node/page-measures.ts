@@ -142,7 +142,7 @@ export function overflowFaults(): { seen: number; faults: string[] } {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         const style = getComputedStyle(element);
         // Out of sight for the eye, and there for the ear.
-        if (style.clipPath !== 'none' || style.display === 'contents') continue;
+        if (style.clipPath !== 'none' || style.display === 'contents' || element.closest('.unseen')) continue;
         const { left, right, width, height } = element.getBoundingClientRect();
         if (width === 0 || height === 0) continue;
         result.seen += 1;
