@@ -40,13 +40,12 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
     interactionId: asText(ofInteraction('interactionId')),
     sessionId: asText(ofInteraction('sessionId')),
   };
-  const number = (
+  const number =
     clickToDialNumber(ofInteraction('click2DialData'), drift) ||
-    filled(ofFields('fromAddress')) ||
-    filled(ofInteraction('number')) ||
-    filled(ofFields('number')) ||
-    filled(actual('phoneNumber'))
-  ).trim();
+    asText(ofFields('fromAddress')) ||
+    asText(ofInteraction('number')) ||
+    asText(ofFields('number')) ||
+    asText(actual('phoneNumber'));
   if (number === '' && Object.values(ids).every((id) => id === '')) {
     return { verdict: 'malformed', detail: 'no id and no number: nothing says which call is meant' };
   }
@@ -61,12 +60,11 @@ export function decodeCall(payload: object, direction: Direction, drift: string[
     ids,
     number,
     displayName: asText(ofInteraction('contactDisplayName')),
-    agentName: (
-      filled(ofInteraction('agent')) ||
-      filled(ofFields('CallAgent')) ||
-      filled(ofInteraction('agentName')) ||
-      filled(open(variables, drift)('user_name'))
-    ).trim(),
+    agentName:
+      asText(ofInteraction('agent')) ||
+      asText(ofFields('CallAgent')) ||
+      asText(ofInteraction('agentName')) ||
+      asText(open(variables, drift)('user_name')),
     campaign: asText(ofFields('Campaign')),
     ...(startedAt !== undefined && { startedAt }),
     variables: boundedCopy(variables),
