@@ -2,9 +2,8 @@ import { fold } from './fold.js';
 import { asObject, asText, asTime, asWritten, open } from './reader.js';
 import type { AgentMessage, Decoded } from './wire.js';
 
-const DOCUMENTED = ['routable', 'not_routable', 'non-routable'];
-/** Both ways in which the pages write that no calls are routed to the agent, folded. */
-const NOT_ROUTABLE = ['notroutable', 'nonroutable'];
+/** Whether calls are routed to the agent, and both ways in which the pages write that none are. */
+const AGENT_TYPES = ['routable', 'not_routable', 'non-routable'] as const;
 
 /**
  * Reads the payload of `SetAgentState`.
@@ -37,9 +36,8 @@ function isWord(code: string): boolean {
 }
 
 function readRoutable(agentType: unknown, drift: string[]): boolean | undefined {
-  const folded = fold(asText(agentType));
-  const routable = folded === 'routable' ? true : NOT_ROUTABLE.includes(folded) ? false : undefined;
-  if (routable !== undefined && !DOCUMENTED.includes(asWritten(agentType)))
-    drift.push(`agentType "${asText(agentType)}" was folded`);
-  return routable;
+  const text = asText(agentType);
+  const meant = AGENT_TYPES.find((each) => fold(each) === fold(text));
+  if (meant && asWritten(agentType) !== meant) drift.push(`agentType "${text}" was folded`);
+  return meant && meant === 'routable';
 }
