@@ -14,16 +14,17 @@ const AGENT_TYPES = ['routable', 'not_routable', 'non-routable'] as const;
 export function decodeAgent(payload: object, drift: string[]): AgentMessage | Decoded {
   const readPayload = open(payload, drift);
   const read = open(asObject(readPayload('data')) ?? payload, drift);
-  const said = [asText(read('state')), asText(readPayload('event'))].filter((code) => code !== '');
-  const code = said.find(isWord) ?? said[0];
-  if (code === undefined)
+  const said = [asText(read('state')), asText(readPayload('event'))];
+  const written = said.find(isWord) ?? said.find((code) => code !== '');
+  if (written === undefined)
     return { verdict: 'malformed', detail: 'no agent state: neither "state" nor "event" is filled' };
-  if (isWord(code) && code !== fold(code)) drift.push(`state "${code}" was read as "${fold(code)}"`);
+  const code = isWord(written) ? fold(written) : written;
+  if (code !== written) drift.push(`state "${written}" was read as "${code}"`);
   const routable = readRoutable(read('agentType'), drift);
   const changedAt = asTime(read('stateChangeTime'));
   return {
     kind: 'agent',
-    code: isWord(code) ? fold(code) : code,
+    code,
     name: asText(read('loginName')),
     extension: asText(read('extension')),
     ...(routable !== undefined && { routable }),
