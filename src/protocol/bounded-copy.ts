@@ -1,4 +1,4 @@
-import { asObject, isIndexed } from './reader.js';
+import { isIndexed } from './reader.js';
 
 /** The wire's own objects are two levels deep and have a score of keys; these bounds leave room for custom ones. */
 const MAX_DEPTH = 5;
@@ -11,8 +11,7 @@ const MAX_KEY = 200;
  * through and through, bounded in depth, number of values and length of text, plain data only. What lies beyond the
  * bounds is left out. An own key `__proto__` is left out too, so that whoever spreads the copy is safe.
  */
-export function boundedCopy(value: unknown): Readonly<Record<string, unknown>> {
-  const object = asObject(value);
+export function boundedCopy(object: object): Readonly<Record<string, unknown>> {
   let left = MAX_VALUES;
 
   const copy = (from: unknown, depth: number): unknown => {
@@ -33,5 +32,5 @@ export function boundedCopy(value: unknown): Readonly<Record<string, unknown>> {
     return Object.freeze(isList ? parts : plain);
   };
 
-  return object && !Array.isArray(object) ? (copy(object, MAX_DEPTH) as Record<string, unknown>) : Object.freeze({});
+  return Array.isArray(object) ? Object.freeze({}) : (copy(object, MAX_DEPTH) as Record<string, unknown>);
 }
