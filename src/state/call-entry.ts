@@ -27,16 +27,15 @@ const MAX_NAMES = 4;
 export function learn(known: KnownIds, ids: WireCallIds): KnownIds {
   const isKnown = (kind: keyof WireCallIds): boolean => ids[kind] === '' || known[kind].includes(ids[kind]);
   if (KINDS.every(isKnown)) return known;
-  const add = (kind: keyof WireCallIds): readonly string[] =>
-    isKnown(kind) ? known[kind] : bound([...known[kind], ids[kind]]);
+  const add = (kind: keyof WireCallIds): readonly string[] => {
+    if (isKnown(kind)) return known[kind];
+    const [first, ...later] = [...known[kind], ids[kind]];
+    return [first, ...later.slice(1 - MAX_NAMES)];
+  };
   return { id: add('id'), callId: add('callId'), interactionId: add('interactionId'), sessionId: add('sessionId') };
 }
 
-function bound(names: readonly string[]): readonly string[] {
-  return names.length > MAX_NAMES ? [...names.slice(0, 1), ...names.slice(1 - MAX_NAMES)] : names;
-}
-
 /** All ids, distinct, in the contract's order. */
-export function allIds({ id, callId, interactionId, sessionId }: KnownIds): readonly string[] {
-  return [...new Set([...id, ...callId, ...interactionId, ...sessionId])];
+export function allIds(known: KnownIds): readonly string[] {
+  return [...new Set(KINDS.flatMap((kind) => known[kind]))];
 }
