@@ -1,6 +1,6 @@
 import type { CallMessage, WireCallIds } from '../protocol/index.js';
 import { isAwaited, isLive } from './call.js';
-import type { CallEntry, KnownIds } from './call-entry.js';
+import type { CallEntry } from './call-entry.js';
 
 /** Numbers of unequal length are compared by this many digits from the end, where both have as many. */
 const DECISIVE_DIGITS = 10;
@@ -22,9 +22,9 @@ export function findEntry(entries: readonly CallEntry[], message: CallMessage): 
   const strong = strongIds(message.ids);
   if (strong.length > 0) {
     return (
-      entries.find(({ known }) => sharesOne(known, strong)) ??
+      entries.find((entry) => hasName(entry, (name) => strong.includes(name))) ??
       findRequest(entries, message) ??
-      entries.find((entry) => isUnderWay(entry) && isNameless(entry) && isOfNumber(entry, message))
+      entries.find((entry) => isUnderWay(entry) && !hasName(entry, () => true) && isOfNumber(entry, message))
     );
   }
   const { sessionId } = message.ids;
@@ -88,10 +88,7 @@ function strongIds({ id, callId, interactionId }: WireCallIds): readonly string[
   return [id, callId, interactionId].filter((each) => each !== '');
 }
 
-function isNameless({ known }: CallEntry): boolean {
-  return known.id.concat(known.callId, known.interactionId).length === 0;
-}
-
-function sharesOne({ id, callId, interactionId }: KnownIds, wanted: readonly string[]): boolean {
-  return wanted.some((each) => id.includes(each) || callId.includes(each) || interactionId.includes(each));
+/** Whether any of those names of a call is so. */
+function hasName({ known: { id, callId, interactionId } }: CallEntry, isIt: (name: string) => boolean): boolean {
+  return id.some(isIt) || callId.some(isIt) || interactionId.some(isIt);
 }
