@@ -106,13 +106,9 @@ export class WireLink {
     const at = Date.now();
     const isFirst = this.#link.status !== 'heard';
     this.#link = Object.freeze({ status: 'heard', lastHeardAt: at });
-    if ('message' in decoded) {
-      const { verdict, detail } = this.#user.take(decoded.message, at);
-      const isTaken = verdict === 'accepted';
-      this.#note('received', isTaken ? decoded.verdict : verdict, isTaken ? decoded.detail : detail, message);
-    } else {
-      this.#note('received', decoded.verdict, decoded.detail, message);
-    }
+    const ruling = 'message' in decoded && this.#user.take(decoded.message, at);
+    const { verdict, detail } = ruling && ruling.verdict !== 'accepted' ? ruling : decoded;
+    this.#note('received', verdict, detail, message);
     if (isFirst && this.#link.status === 'heard') this.#user.changed(this.#link);
   }
 
