@@ -13,11 +13,10 @@ export type RecentAction =
 
 /** A request of the list. It stays inside the dialer's shadow root, as every view's does. */
 export class RecentRequest extends Event {
-  static readonly type = 'five9-recent-request';
   readonly action: RecentAction;
 
   constructor(action: RecentAction) {
-    super(RecentRequest.type, { bubbles: true });
+    super('five9-recent-request', { bubbles: true });
     this.action = action;
   }
 }
