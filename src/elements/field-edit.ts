@@ -12,7 +12,7 @@ export interface Edited {
 }
 
 /** What formatting puts between digits; deleting it alone would change nothing, since it comes back. */
-const SEPARATOR = /[\s\p{Cf}\p{Pd}().\/]/u;
+export const SEPARATOR = /[\s\p{Cf}\p{Pd}().\/]/u;
 
 /** The second half of a character of two UTF-16 units, as digits of some scripts are. */
 const SECOND_HALF = /[\udc00-\udfff]/;
@@ -29,11 +29,4 @@ export function deleteDigit({ text, start, end }: Field): Edited {
   while (caret > 0 && SEPARATOR.test(text.charAt(caret - 1))) caret--;
   const digit = Math.max(0, caret - (SECOND_HALF.test(text.charAt(caret - 1)) ? 2 : 1));
   return { text: text.slice(0, digit) + text.slice(caret), caret: digit };
-}
-
-/** Deletes the digit after the caret, whatever separators stand between; the caret goes before the next. */
-export function deleteNextDigit({ text, end }: Field): Edited {
-  let digit = end;
-  while (digit < text.length && SEPARATOR.test(text.charAt(digit))) digit++;
-  return { text: text.slice(0, digit) + text.slice(digit + 1), caret: digit };
 }

@@ -1,5 +1,5 @@
 import { loadedNumbering } from '../../phone/index.js';
-import { deleteDigit, deleteNextDigit } from '../field-edit.js';
+import { deleteDigit, SEPARATOR, type Edited, type Field } from '../field-edit.js';
 import type { Pad } from './pad.js';
 import type { Undo } from './undo.js';
 
@@ -24,4 +24,11 @@ export function deletePastSeparators(pad: Pad, undo: Undo): void {
     },
     true,
   );
+}
+
+/** Deletes the digit after the caret, whatever separators stand between; the caret goes before the next. */
+function deleteNextDigit({ text, end }: Field): Edited {
+  let digit = end;
+  while (digit < text.length && SEPARATOR.test(text.charAt(digit))) digit++;
+  return { text: text.slice(0, digit) + text.slice(digit + 1), caret: digit };
 }
