@@ -53,8 +53,9 @@ export class LinkKeeper implements ReactiveController {
     const workspace = String(this.#host.workspace || 'parent');
     const origin = String(this.#host.workspaceOrigin || '');
     const root = this.#host.getRootNode() as Document | ShadowRoot;
+    // What comes first in one of the two is never what comes first in the other.
     const wanted = endpoint ? [endpoint] : [root, workspace, origin];
-    if (wanted.length === this.#linked.length && wanted.every((part, index) => part === this.#linked[index])) return;
+    if (wanted.every((part, index) => part === this.#linked[index])) return;
     this.#linked = wanted;
     this.#dialer.connect(endpoint ? this.#afterEarly(endpoint) : windowEndpoint({ workspace, origin, root }));
   }
