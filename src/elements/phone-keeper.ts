@@ -55,7 +55,7 @@ export class PhoneKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.phone) void this.settled();
+    void this.settled();
     this.hearEndpoint();
   }
 
