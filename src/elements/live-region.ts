@@ -52,8 +52,9 @@ export class LiveRegion {
 
   #next(): void {
     const { element } = this;
-    const [[topic, sentence] = []] = this.#waiting;
-    if (topic === undefined || sentence === undefined || !element.isConnected) return;
+    const [next] = this.#waiting;
+    if (!next || !element.isConnected) return;
+    const [topic, sentence] = next;
     const now = performance.now();
     if (topic !== this.#topic && now < this.#shownUntil) {
       this.#wait(this.#shownUntil - now);
