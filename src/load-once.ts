@@ -1,9 +1,9 @@
 /** Something that is brought on demand, and then there for good. */
 export interface Loader<Value> {
   /** At once: what has been brought, if it has. */
-  loaded(): Value | undefined;
+  readonly loaded: () => Value | undefined;
   /** Brings it, once for all who ask. A failure is not remembered: the next call tries again. */
-  load(): Promise<Value>;
+  readonly load: () => Promise<Value>;
 }
 
 export function loadOnce<Value>(bring: () => Promise<Value>): Loader<Value> {

@@ -14,18 +14,13 @@ export {
   type TypedText,
 } from './phone-number.js';
 
-const numbering = loadOnce(async () => (await import('./numbering.js')).numbering);
-
-/** The numbering plans, if they are there: dialling must stay in one task, so it cannot wait for them. */
-export function loadedNumbering(): Numbering | undefined {
-  return numbering.loaded();
-}
-
-/**
- * Brings the numbering plans, a chunk of their own. After a failure the next call tries again, as far as the browser
- * lets it: Chromium 147 still remembers a module that the server refused until the page is left, and `readPlainly`
- * takes over for that long.
- */
-export function loadNumbering(): Promise<Numbering> {
-  return numbering.load();
-}
+export const {
+  /** The numbering plans, if they are there: dialling must stay in one task, so it cannot wait for them. */
+  loaded: loadedNumbering,
+  /**
+   * Brings the numbering plans, a chunk of their own. After a failure the next call tries again, as far as the browser
+   * lets it: Chromium 147 still remembers a module that the server refused until the page is left, and `readPlainly`
+   * takes over for that long.
+   */
+  load: loadNumbering,
+} = loadOnce(async (): Promise<Numbering> => (await import('./numbering.js')).numbering);
