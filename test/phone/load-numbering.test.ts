@@ -27,7 +27,7 @@ describe('the numbering plans', () => {
   });
 
   it('that the page may not load are a failure, and numbers are read plainly', async () => {
-    const ALWAYS_THERE = ['index', '../load-once', 'phone-number', 'read-plainly'];
+    const ALWAYS_THERE = ['index', 'plans', '../load-once', 'phone-number', 'read-plainly'];
     const allowed = ALWAYS_THERE.map((name) => url(`${name}.ts`)).join(' ');
     const result = await inFrame(
       `
