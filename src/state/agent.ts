@@ -32,6 +32,4 @@ export interface HostAgentState {
   readonly since?: number;
 }
 
-export const AGENT_STATES: readonly AgentState[] = ['unknown', 'logged-out', 'logged-in', 'ready', 'not-ready'];
-
 export const UNKNOWN_AGENT: Agent = Object.freeze({ state: 'unknown', code: '', label: '', name: '', extension: '' });

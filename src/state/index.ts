@@ -1,4 +1,4 @@
-export { AGENT_STATES, UNKNOWN_AGENT, type Agent, type AgentState, type HostAgentState } from './agent.js';
+export { UNKNOWN_AGENT, type Agent, type AgentState, type HostAgentState } from './agent.js';
 export { isAwaited, isLive, type Call, type CallState, type DialRecord } from './call.js';
 export type { CallEntry } from './call-entry.js';
 export { dismissCall, expireCall, requestCall, type CallRequest } from './calls.js';
@@ -6,6 +6,6 @@ export { callChanges, callOnShow, callsOf, EMPTY_STATE, type CallChange, type Di
 export { dialBar, READY_GATES, type DialBar, type ReadyGate } from './may-dial.js';
 export { isSameNumber } from './match.js';
 export { reduce } from './reduce.js';
-export { setAgent } from './reduce-agent.js';
+export { AGENT_STATES, setAgent } from './reduce-agent.js';
 export type { Ruling } from './ruling.js';
 export { countsFrom, durationOf } from './timer.js';

@@ -2,6 +2,9 @@ import type { AgentMessage } from '../protocol/index.js';
 import type { Agent, AgentState, HostAgentState } from './agent.js';
 import type { Ruling } from './ruling.js';
 
+/** What a host can say. */
+export const AGENT_STATES: readonly AgentState[] = ['unknown', 'logged-out', 'logged-in', 'ready', 'not-ready'];
+
 /** Takes the workspace's word. */
 export function hearAgent(agent: Agent, message: AgentMessage, now: number): Ruling<Agent> {
   const { code, name, extension, routable, changedAt } = message;
