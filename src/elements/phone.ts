@@ -15,8 +15,9 @@ import { Announcer } from './announcer.js';
 import { dispatchNotice } from './dispatch.js';
 import type { Five9Dialer } from './five9-dialer.js';
 import { FrameGate } from './frame-gate.js';
+import type { ControlledDialer } from './host-controls/index.js';
 import { LinkKeeper } from './link-keeper.js';
-import { agentMenu, callControls, diagnostics, recentCalls, remind } from './optional-views.js';
+import { OnDemand } from './on-demand.js';
 import { problemOf } from './problem.js';
 import { viewActions } from './view-actions.js';
 import type { ViewRequest } from './view-request.js';
@@ -25,7 +26,12 @@ import { writtenNumber } from './written-number.js';
 /** So many of the newest messages are kept for the diagnostics. */
 const MAX_LOG = 200;
 
-/** The views that only some pages have, or only a page with a call. */
+const diagnosticsChunk = new OnDemand(() => import('./diagnostics/index.js'));
+const hostControlsChunk = new OnDemand(() => import('./host-controls/index.js'));
+const reminderChunk = new OnDemand(() => import('./not-ready-reminder.js'));
+const recentsChunk = new OnDemand(() => import('./recents-view.js'));
+
+/** Nothing, where a page has no use for the view, or as long as its chunk is not there. */
 type OptionalView = TemplateResult | undefined;
 
 /**
@@ -88,24 +94,36 @@ export class Phone implements ReactiveController {
     return problem === null ? '' : problemOf(problem, words);
   }
 
+  /** Whether the agent has been Not Ready for as long as the page allows. */
   get isReminded(): boolean {
-    return remind(this.#host, this.#announcer);
+    const host = this.#host;
+    return host.notReadyReminder > 0 && reminderChunk.for(host)?.remind(host, this.#announcer) === true;
   }
 
+  /** The states that the host offers to put its agent into. */
   get agentMenu(): OptionalView {
-    return agentMenu(this.#host);
+    const host = this.#host;
+    const { agentStates } = host as ControlledDialer;
+    return agentStates?.length && !host.noAgent ? hostControlsChunk.for(host)?.agentMenu(host) : undefined;
   }
 
+  /** Buttons for what the host carries out of the call on show. */
   get callControls(): OptionalView {
-    return callControls(this.#host);
+    const host = this.#host;
+    return host.callControls && host.call ? hostControlsChunk.for(host)?.callControls(host) : undefined;
   }
 
+  /** The calls that were made and received. */
   get recents(): OptionalView {
-    return recentCalls(this.#host, this.dialer);
+    const host = this.#host;
+    if (host.noRecents) return undefined;
+    return recentsChunk.for(host, host.recentCalls.length > 0)?.recentsView(host, this.dialer);
   }
 
+  /** What is still to set up, and what was said. */
   get diagnostics(): OptionalView {
-    return diagnostics(this.#host, this.#log);
+    const host = this.#host;
+    return host.diagnostics ? diagnosticsChunk.for(host)?.diagnosticsView(host, this.#log) : undefined;
   }
 
   dial(number: string | number, options?: DialOptions | null): Promise<Call> {
