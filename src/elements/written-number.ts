@@ -15,5 +15,5 @@ export function writtenNumber(number: string, country: string, host: ReactiveCon
       () => host.requestUpdate(),
       () => undefined,
     );
-  return numbering?.format(number, country || 'US') ?? number;
+  return numbering?.format(number, country) ?? number;
 }
