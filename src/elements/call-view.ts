@@ -11,9 +11,8 @@ import { Five9CallFacts } from './five9-call-facts.js';
 import type { Five9CallStatus, Shown, ShownState } from './five9-call-status.js';
 import { foreignText } from './foreign-text.js';
 import { keepFromRepeating } from './keep-from-repeating.js';
+import { FACTS_PARTS } from './parts.js';
 import { ViewRequest } from './view-request.js';
-
-const FACTS_PARTS = 'call-details, call-details-toggle, call-fact-name, call-fact';
 
 const timers = new WeakMap<Five9CallStatus, CallTimer>();
 

@@ -2,10 +2,15 @@
 
 export const AGENT_PARTS = 'agent, agent-dot, agent-state, agent-detail, agent-time, agent-reminder';
 
+export const FACTS_PARTS = 'call-details, call-details-toggle, call-fact-name, call-fact';
+
+export const LIST_PARTS =
+  'other-calls, other-call, other-call-name, other-call-state, other-call-time, other-call-action';
+
 export const CALL_PARTS = [
   'call, call-icon, call-state, call-name, call-number, call-time, call-hint, call-action',
-  'call-details, call-details-toggle, call-fact-name, call-fact',
-  'other-calls, other-call, other-call-name, other-call-state, other-call-time, other-call-action',
+  FACTS_PARTS,
+  LIST_PARTS,
 ].join();
 
 export const PAD_PARTS = [
