@@ -24,9 +24,7 @@ const ATTENTION: Partial<Record<Call['state'], number>> = {
 
 /** The calls on the screen, newest first. */
 export function callsOf({ entries }: DialerState): readonly Call[] {
-  const calls: Call[] = [];
-  for (const { call, isShelved } of entries) if (!isShelved) calls.push(call);
-  return calls;
+  return entries.filter(({ isShelved }) => !isShelved).map(({ call }) => call);
 }
 
 /** The one call that is on show: the live one that needs the agent most, else the newest. */
