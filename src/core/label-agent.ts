@@ -8,13 +8,15 @@ type Labels = Readonly<Record<string, string | number>>;
  * with the same snapshot as long as it is asked the same, so that it can be compared.
  */
 export function agentLabeller(): (agent: Agent, labels: Labels | undefined) => Agent {
-  let asked: { agent: Agent; labels: Labels | undefined } | undefined;
+  let askedAgent: Agent | undefined;
+  let askedLabels: Labels | undefined;
   let answer: Agent;
   return (agent, labels) => {
-    if (asked?.agent !== agent || asked.labels !== labels) {
+    if (askedAgent !== agent || askedLabels !== labels) {
       const label = agent.label || (labels && Object.hasOwn(labels, agent.code) ? labels[agent.code] : '');
       answer = label ? Object.freeze({ ...agent, label: String(label) }) : agent;
-      asked = { agent, labels };
+      askedAgent = agent;
+      askedLabels = labels;
     }
     return answer;
   };
