@@ -39,7 +39,7 @@ export function windowEndpoint({ workspace = 'parent', origin, root = document }
     subscribe(listener, watcher) {
       const onStanding = (standing: LinkStanding): void => watcher?.onStanding(standing);
       if (fault) {
-        onStanding({ status: 'not-configured', fault });
+        onStanding(find().standing);
         return () => undefined;
       }
       const handleMessage = (event: MessageEvent): void => {
