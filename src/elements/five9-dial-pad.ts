@@ -227,7 +227,7 @@ export class Five9DialPad extends LitElement {
   }
 
   /** @param isForward After Delete and not Backspace: the caret then stands before the next digit. */
-  #show({ text, caret }: Edited, isForward = false): void {
+  #show({ text, caret }: Edited, isForward?: boolean): void {
     const shown = loadedNumbering()?.formatWhileTyping(text, caret, this.country, isForward) ?? { text, caret };
     this.#caret.write(this.field, shown);
     this.#request('number', shown.text);
