@@ -16,7 +16,7 @@ export const DIALER_SETTABLE: readonly AttributeRow[] = [
   ['number-check', 'numberCheck', "'possible' | 'any'", "'possible'"],
   ['wire-format', 'wireFormat', "'object' | 'json'", "'object'"],
   ['response-timeout', 'responseTimeout', 'number', '20'],
-  ['click-to-dial', 'clickToDial', 'string | null', 'null'],
+  ['click-to-dial', 'clickToDial', 'string | boolean | null', 'null'],
   ['click-to-dial-scope', 'clickToDialScope', 'string', "''"],
   ['number', 'number', 'string', "''"],
   ['recents', 'recents', "'off' | 'memory' | 'session' | 'local'", "'session'"],
