@@ -42,17 +42,17 @@ export function note(list: RecentCalls, noted: NotedCall, isFirst: boolean, isSa
 /** Puts an entry into a list, and together with the one of its number where there is one. */
 export function put(list: RecentCalls, entry: RecentCall, isSame: SameNumber): RecentCalls {
   const twin = list.find((each) => isOfSameTelephone(each, entry, isSame));
-  const [newer, older] = twin && twin.at > entry.at ? [twin, entry] : [entry, twin];
-  // Nobody knows whether two who withhold their number are one.
-  const whole = older
-    ? {
-        ...(isSame(newer.number, older.number) ? named(newer, older) : newer),
-        key: (twin ?? entry).key,
-        count: newer.count + older.count,
-      }
-    : newer;
+  const whole = Object.freeze(twin ? together(twin, entry, isSame) : entry);
   const others = list.filter((each) => each !== twin);
-  return Object.freeze([Object.freeze(whole), ...others].sort((a, b) => b.at - a.at).slice(0, MAX_ENTRIES));
+  return Object.freeze([whole, ...others].sort((a, b) => b.at - a.at).slice(0, MAX_ENTRIES));
+}
+
+/** What two entries of one number say as one, under the key of the first. */
+function together(first: RecentCall, second: RecentCall, isSame: SameNumber): RecentCall {
+  const [newer, older] = first.at > second.at ? [first, second] : [second, first];
+  // Nobody knows whether two who withhold their number are one.
+  const known = isSame(newer.number, older.number) ? named(newer, older) : newer;
+  return { ...known, key: first.key, count: newer.count + older.count };
 }
 
 /** Takes one entry out, or all. */
