@@ -147,11 +147,16 @@ describe('the drop-in file on a plain page, the workspace on another site', () =
     await withPage({}, async (page) => {
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       const early = await page.evaluate(() => {
-        const painted = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
+        // When the page had painted; `startTime` is when the screen had it, which no page can wait for.
+        const [paint] = performance.getEntriesByName('first-contentful-paint') as (PerformanceEntry & {
+          paintTime: number;
+        })[];
+        const painted = paint!.paintTime;
         const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\/chunks\//.test(name));
-        return scripts.filter(({ startTime }) => startTime < painted).map(({ name }) => name);
+        return { painted, names: scripts.filter(({ startTime }) => startTime < painted).map(({ name }) => name) };
       });
-      assert.deepEqual(early, []);
+      assert.ok(early.painted > 0, String(early.painted));
+      assert.deepEqual(early.names, []);
       const [first, again] = await page.evaluate(async () => {
         const [one, two] = (await Promise.all(
           ['five9-dialer.js', 'five9-dialer.js?again'].map((name) => import(new URL(name, location.href).href)),
