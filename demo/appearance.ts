@@ -1,3 +1,5 @@
+import { keep, kept } from './kept.js';
+
 /** How the demo's pages look: chosen on the page, kept for the next visit, and told to the workspace's frame. */
 export interface Appearance {
   readonly theme: 'light' | 'dark';
@@ -14,11 +16,7 @@ export function loadAppearance(): Appearance {
 }
 
 function saveAppearance(appearance: Appearance): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(appearance));
-  } catch {
-    // A browser that keeps nothing shows it all the same.
-  }
+  keep(KEY, JSON.stringify(appearance));
 }
 
 /** By the design system's own means, so that its hooks change, and with them the dialer's looks. */
@@ -89,7 +87,7 @@ function showDesign(design: Appearance['design']): void {
 
 function stored(): Appearance | undefined {
   try {
-    return readAppearance(JSON.parse(localStorage.getItem(KEY) ?? ''));
+    return readAppearance(JSON.parse(kept(KEY)));
   } catch {
     // Nothing was kept, or something else was kept under our name.
     return undefined;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keep, kept } from './kept.js';
 
 const KEY = 'five9-dialer-demo-language';
 
@@ -35,19 +36,11 @@ export function showLanguage(lang = keptLanguage()): void {
 
 function handleChange({ currentTarget }: Event): void {
   const { value } = currentTarget as HTMLSelectElement;
-  try {
-    localStorage.setItem(KEY, value);
-  } catch {
-    // A browser that keeps nothing shows it all the same.
-  }
+  keep(KEY, value);
   showLanguage(value);
 }
 
 function keptLanguage(): string {
-  try {
-    const kept = localStorage.getItem(KEY) ?? 'en';
-    return Object.hasOwn(LANGUAGES, kept) ? kept : 'en';
-  } catch {
-    return 'en';
-  }
+  const tag = kept(KEY);
+  return Object.hasOwn(LANGUAGES, tag) ? tag : 'en';
 }

@@ -11,7 +11,8 @@ export interface Property {
 }
 
 /**
- * Reads what an interface says of its properties.
+ * Reads what an interface says of its properties. Each by a compiler of its own, since one orders the words of a choice by
+ * when it has first met them.
  *
  * @param path relative to the project
  * @throws for an interface that there is not, and for a property that nobody has described

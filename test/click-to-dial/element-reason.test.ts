@@ -4,6 +4,16 @@ import { clear, stage } from '../elements/stage.js';
 import { button, here, LUNCH, put, tag } from './one-number.js';
 import { loaded } from './page.js';
 
+const tooltip = (): HTMLElement => tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
+const isShown = (): boolean => tooltip().matches(':popover-open');
+
+/** Puts a page with one number that cannot be dialled now. */
+async function putBarred(html: string): Promise<void> {
+  const { say } = await stage();
+  await say(LUNCH);
+  await put(html);
+}
+
 describe('the reason of <five9-click-to-dial>', () => {
   before(loaded);
   afterEach(async () => {
@@ -12,17 +22,13 @@ describe('the reason of <five9-click-to-dial>', () => {
   });
 
   it('stands where no list can clip it, as long as it is looked at', async () => {
-    const set = await stage();
-    await set.say(LUNCH);
-    await put(
+    await putBarred(
       '<div style="overflow: auto; block-size: 1.5em"><five9-click-to-dial value="6081234567"></five9-click-to-dial></div>',
     );
-    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
-    const isShown = (): boolean => tooltip.matches(':popover-open');
     expect(isShown()).to.equal(false);
     button().focus();
     expect(isShown()).to.equal(true);
-    const { left, right, top, bottom } = tooltip.getBoundingClientRect();
+    const { left, right, top, bottom } = tooltip().getBoundingClientRect();
     expect([left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
     await sendKeys({ press: 'Escape' });
     expect(isShown()).to.equal(false);
@@ -36,13 +42,9 @@ describe('the reason of <five9-click-to-dial>', () => {
   });
 
   it('stays while the pointer goes over to it, and while the button has the focus', async () => {
-    const set = await stage();
-    await set.say(LUNCH);
-    await put(
+    await putBarred(
       '<p style="position: fixed; inset: 50px"><five9-click-to-dial value="6081234567"></five9-click-to-dial></p>',
     );
-    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
-    const isShown = (): boolean => tooltip.matches(':popover-open');
     const { left, top, bottom } = button().getBoundingClientRect();
     const point = (y: number): Promise<void> =>
       sendMouse({ type: 'move', position: [Math.round(left) + 9, Math.round(y)] });
@@ -62,24 +64,19 @@ describe('the reason of <five9-click-to-dial>', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('five9-click-to-dial::part(reason) { display: block; position: static }');
     document.adoptedStyleSheets.push(sheet);
-    const set = await stage();
-    await set.say(LUNCH);
-    await put('<p><button>Other</button> <five9-click-to-dial value="6081234567"></five9-click-to-dial></p>');
+    await putBarred('<p><button>Other</button> <five9-click-to-dial value="6081234567"></five9-click-to-dial></p>');
     const { left, top } = here.box.querySelector('button')!.getBoundingClientRect();
     expect(document.elementFromPoint(left + 5, top + 5)?.textContent).to.equal('Other');
     document.adoptedStyleSheets.pop();
   });
 
   it('stands above what is at the window’s lower end, and from the right in right-to-left pages', async () => {
-    const set = await stage();
-    await set.say(LUNCH);
-    await put(
+    await putBarred(
       '<div dir="rtl" style="position: fixed; inset-block-end: 0; inset-inline: 0"><five9-click-to-dial value="6081234567"></five9-click-to-dial></div>',
     );
-    const tooltip = tag().shadowRoot?.querySelector('[role=tooltip]') as HTMLElement;
     button().focus();
     const own = tag().getBoundingClientRect();
-    const { right, bottom } = tooltip.getBoundingClientRect();
+    const { right, bottom } = tooltip().getBoundingClientRect();
     expect(bottom).to.be.at.most(own.top);
     expect(right).to.be.closeTo(Math.min(own.right, innerWidth - 4), 1);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
+import { holdEnter } from '../elements/presses.js';
 import { clear, shown, stage, task } from '../elements/stage.js';
 import { button, here, LUNCH, put, reason, tag } from './one-number.js';
 import { loaded, settled } from './page.js';
@@ -175,8 +176,7 @@ describe('<five9-click-to-dial>', () => {
     await stage();
     await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
     tag().focus();
-    for (let times = 0; times < 4; times++) await sendKeys({ down: 'Enter' });
-    await sendKeys({ up: 'Enter' });
+    await holdEnter();
     await task();
     expect(here.requests).to.have.lengthOf(1);
     expect(here.refusals).to.deep.equal([]);

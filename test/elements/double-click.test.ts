@@ -1,23 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { Five9Dialer } from '../../src/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
 import { padStage, put } from './pad-stage.js';
+import { doubleClick, holdEnter } from './presses.js';
 import { again, ALLISON, done, remembering } from './remembering.js';
 import { announced, button, clear, shown, type Stage } from './stage.js';
-
-/** Two presses in a row, as a browser tells of them. */
-function doubleClick(target: HTMLElement): void {
-  for (const detail of [1, 2]) {
-    target.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }));
-  }
-}
-
-/** Enter, down for so long that the keyboard repeats it. */
-async function holdEnter(): Promise<void> {
-  for (let times = 0; times < 4; times++) await sendKeys({ down: 'Enter' });
-  await sendKeys({ up: 'Enter' });
-}
 
 /** Every refusal that the dialer tells of. */
 function refusalsOf(dialer: Five9Dialer): string[] {
@@ -42,7 +29,7 @@ describe('a double click, or Enter that is held, dials once and says nothing of 
 
   it('on "Call"', async () => {
     const set = await padStage({ number: '6081234567' });
-    await expectOneDialInSilence(set, () => doubleClick(button(set.dialer, 'dial-pad', 'Call')));
+    await expectOneDialInSilence(set, () => doubleClick(() => button(set.dialer, 'dial-pad', 'Call')));
   });
 
   it('on "Call" by Enter', async () => {
@@ -56,12 +43,12 @@ describe('a double click, or Enter that is held, dials once and says nothing of 
   it('in the number field by Enter', async () => {
     const set = await padStage();
     await put(set.dialer, '6081234567|');
-    await expectOneDialInSilence(set, holdEnter);
+    await expectOneDialInSilence(set, () => holdEnter());
   });
 
   it('on the button of a recent call', async () => {
     const set = await remembering([ALLISON]);
-    await expectOneDialInSilence(set, () => doubleClick(again(set.dialer, 'Allison Turner')));
+    await expectOneDialInSilence(set, () => doubleClick(() => again(set.dialer, 'Allison Turner')));
   });
 
   it('on the button of a recent call by Enter', async () => {
@@ -80,7 +67,7 @@ describe('a double click, or Enter that is held, dials once and says nothing of 
 
   it('on "Call again"', async () => {
     const set = await overCall();
-    await expectOneDialInSilence(set, () => doubleClick(button(set.dialer, 'call-status', 'Call again')));
+    await expectOneDialInSilence(set, () => doubleClick(() => button(set.dialer, 'call-status', 'Call again')));
   });
 
   it('on "Call again", where "Cancel" comes under the pointer with the second click', async () => {

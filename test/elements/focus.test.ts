@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { loadNumbering } from '../../src/phone/index.js';
 import type { Five9Dialer } from '../../src/index.js';
 import { callMessage } from '../fixtures/messages.js';
+import { holdEnter } from './presses.js';
 import { button, clear, shown, stage, view, type Stage } from './stage.js';
 
 /** Where the focus is, in words. */
@@ -192,11 +193,7 @@ describe('the focus', () => {
     await dial(set);
     await set.say(callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' }));
     button(set.dialer, 'call-status', 'Call again').focus();
-    for (let times = 0; times < 3; times++) {
-      await sendKeys({ down: 'Enter' });
-      await shown(set.dialer);
-    }
-    await sendKeys({ up: 'Enter' });
+    await holdEnter(() => shown(set.dialer));
     expect(set.dialer.call?.state).to.equal('requested');
   });
 });

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { loadNumbering } from '../../src/phone/index.js';
 import { callMessage } from '../fixtures/messages.js';
+import { doubleClick, holdEnter } from './presses.js';
 import {
   again,
   ALLISON,
@@ -24,19 +25,13 @@ describe('what is taken out of the recent calls', () => {
 
   it('is one for a double click, and for Enter that is held', async () => {
     const { dialer } = await remembering([ALLISON, PRIYA, DESK]);
-    for (const detail of [1, 2]) {
-      list(dialer)
-        .querySelector('.remove')
-        ?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
-      await done(dialer);
-    }
+    await doubleClick(
+      () => list(dialer).querySelector('.remove'),
+      () => done(dialer),
+    );
     expect(rows(dialer)).to.have.length(2);
     list(dialer).querySelector<HTMLElement>('.remove')?.focus();
-    for (let times = 0; times < 3; times++) {
-      await sendKeys({ down: 'Enter' });
-      await done(dialer);
-    }
-    await sendKeys({ up: 'Enter' });
+    await holdEnter(() => done(dialer));
     expect(rows(dialer)).to.have.length(1);
   });
 

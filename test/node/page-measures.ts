@@ -138,11 +138,13 @@ export function overflowFaults(): { seen: number; faults: string[] } {
   for (const dialer of document.querySelectorAll('five9-dialer')) {
     const box = dialer.getBoundingClientRect();
     const caption = dialer.parentElement?.querySelector('figcaption')?.textContent ?? dialer.className;
+    // Out of sight for the eye, and there for the ear, with all that stands in it.
+    const isClipped = (element: Element): boolean =>
+      getComputedStyle(element).clipPath !== 'none' || (!!element.parentElement && isClipped(element.parentElement));
     const look = (root: ShadowRoot): void => {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         const style = getComputedStyle(element);
-        // Out of sight for the eye, and there for the ear.
-        if (style.clipPath !== 'none' || style.display === 'contents' || element.closest('.unseen')) continue;
+        if (isClipped(element) || style.display === 'contents') continue;
         const { left, right, width, height } = element.getBoundingClientRect();
         if (width === 0 || height === 0) continue;
         result.seen += 1;

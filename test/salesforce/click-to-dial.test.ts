@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { DialRecord } from '../../src/core/index.js';
 import { loadNumbering } from '../../src/phone/index.js';
 import type { LightningClick } from '../../src/salesforce/index.js';
+import { task } from '../elements/stage.js';
 import { answered, become, closeSoftphones, CONTACT, NUMBER, openSoftphone } from './desk.js';
 import { OpenCtiDouble } from './opencti-double.js';
 
@@ -48,8 +49,6 @@ const NO_NUMBERS: readonly [what: string, payload: unknown][] = [
   ['an object for a number', { number: { toString: () => NUMBER } }],
   ['a name', { number: '<img src=x onerror=alert(1)>' }],
 ];
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('a click on a number in Lightning', () => {
   before(loadNumbering);
@@ -129,9 +128,9 @@ describe('a click on a number in Lightning', () => {
     const salesforce = new OpenCtiDouble();
     salesforce.next('enableClickToDial', 'waits', 'waits');
     const { errors } = await openSoftphone({ responseTimeout: 0.03 }, salesforce);
-    await pause(50);
+    await task(50);
     salesforce.release();
-    await pause(50);
+    await task(50);
     expect(salesforce.isClickToDialEnabled).to.equal(true);
     expect(salesforce.callsOf('enableClickToDial')).to.have.length(1);
     expect(errors).to.have.length(1);

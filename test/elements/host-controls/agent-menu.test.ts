@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { AgentRequestEvent, Five9Dialer } from '../../../src/index.js';
 import { agentMessage } from '../../fixtures/messages.js';
+import { holdEnter } from '../presses.js';
 import { clear, shown, stage, text, type Stage } from '../stage.js';
 
 const CHOICES: Five9Dialer['agentStates'] = [
@@ -121,11 +121,7 @@ describe('the agent menu', () => {
   it('chooses nothing while the Enter that has opened it is held', async () => {
     const menu = await offered();
     opener(menu).focus();
-    for (let times = 0; times < 6; times++) {
-      await sendKeys({ down: 'Enter' });
-      await shown(menu.dialer);
-    }
-    await sendKeys({ up: 'Enter' });
+    await holdEnter(() => shown(menu.dialer));
     expect(menu.requests).to.deep.equal([]);
     expect(items(menu)).to.have.length(4);
   });

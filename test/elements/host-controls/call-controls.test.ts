@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { ControlRequestEvent, Five9Dialer } from '../../../src/index.js';
 import { loadNumbering } from '../../../src/phone/index.js';
 import { callMessage } from '../../fixtures/messages.js';
+import { doubleClick, holdEnter } from '../presses.js';
 import { clear, shown, stage, view, type Stage } from '../stage.js';
 
 const ALL = 'hang-up hold mute keypad transfer';
@@ -85,9 +85,8 @@ describe('the call controls', () => {
     const set = await inState('TALKING');
     const mute = buttons(set)[2]!;
     mute.focus();
-    for (let times = 0; times < 4; times++) await sendKeys({ down: 'Enter' });
-    await sendKeys({ up: 'Enter' });
-    for (const detail of [1, 2]) buttons(set)[1]?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+    await holdEnter();
+    await doubleClick(() => buttons(set)[1]);
     expect(said(set)).to.deep.equal([
       ['mute', true],
       ['hold', true],
