@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** One idea each, which import nothing. */
-const SMALL_FILES = ['load-once', 'after-paint', 'early-messages', 'double-click', 'remembered'];
+const SMALL_FILES = ['load-once', 'after-paint', 'early-messages', 'one-press', 'remembered'];
 
 /**
  * Which room of `src` may look into which, and which packages. A room is a folder of `src`, or a file right in it; all
@@ -26,7 +26,7 @@ const ARROWS = {
     packages: ['lit'],
   },
   'click-to-dial': {
-    rooms: ['events', 'load-once', 'after-paint', 'double-click', 'locales', 'phone', 'elements/language'],
+    rooms: ['events', 'load-once', 'after-paint', 'one-press', 'locales', 'phone', 'elements/language'],
     types: ['core', 'elements', 'state'],
     packages: ['lit'],
   },

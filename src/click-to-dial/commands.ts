@@ -1,5 +1,5 @@
-import { isSecondClick } from '../double-click.js';
 import type { Five9Dialer } from '../elements/index.js';
+import { isSecondClick } from '../one-press.js';
 import { hasCommands } from './has-commands.js';
 import { recordOf } from './record-of.js';
 import { sharedListener } from './shared-listener.js';

@@ -1,5 +1,5 @@
-import { isSecondClick } from '../double-click.js';
 import type { Five9Dialer } from '../elements/index.js';
+import { isSecondClick } from '../one-press.js';
 import { isInside } from './nearest.js';
 import { hrefOf, pressedLink, SCHEME } from './pressed-link.js';
 import { recordOf } from './record-of.js';

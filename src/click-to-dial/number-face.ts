@@ -1,14 +1,14 @@
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { isSecondClick } from '../double-click.js';
 import type { Five9Dialer } from '../elements/index.js';
 import { fill, type Words } from '../locales/index.js';
+import { isSecondClick } from '../one-press.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { findDialer, watchDialers } from './directory.js';
 import type { Five9ClickToDial } from './five9-click-to-dial.js';
 import { numberFaceStyles } from './number-face.styles.js';
+import { watchNumbersIn } from './numbers-in-root.js';
 import { wordsAround } from './page-language.js';
 import { readRecord, recordOf } from './record-of.js';
-import { showReasonsIn } from './tooltip.js';
 
 /** What `<five9-click-to-dial>` shows, and what it does when it is pressed. */
 export class NumberFace implements ReactiveController {
@@ -35,7 +35,7 @@ export class NumberFace implements ReactiveController {
   hostConnected(): void {
     const update = (): void => this.#host.requestUpdate();
     this.#unwatch = watchDialers(update);
-    showReasonsIn(this.#host.getRootNode());
+    watchNumbersIn(this.#host.getRootNode());
     // In another place there may be another dialer.
     update();
     if (!loadedNumbering()) loadNumbering().then(update, () => undefined);

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { isLive, type Call } from '../core/index.js';
-import { isSecondClick } from '../double-click.js';
 import { fill, type WordKey } from '../locales/index.js';
+import { isSecondClick, keepFromRepeating } from '../one-press.js';
 import { CallTimer } from './call-timer.js';
 import { ACTION_ICONS, stateIcon } from './call-icons.js';
 import { callViewStyles } from './call-view.styles.js';
@@ -10,7 +10,6 @@ import { durationTime } from './duration-time.js';
 import { Five9CallFacts } from './five9-call-facts.js';
 import type { Five9CallStatus, Shown, ShownState } from './five9-call-status.js';
 import { foreignText } from './foreign-text.js';
-import { keepFromRepeating } from './keep-from-repeating.js';
 import { FACTS_PARTS } from './parts.js';
 import { ViewRequest } from './view-request.js';
 
@@ -61,7 +60,7 @@ function renderActions(view: Five9CallStatus, { number }: Shown, state: ShownSta
       ${!isAsked && number ? renderAction(view, 'call-again', 'call-again', bar !== '') : nothing}
       ${
         // There is no number to edit where there is no field for it.
-        (state === 'failed' || state === 'unconfirmed') && view.parentElement?.querySelector('five9-dial-pad')
+        (state === 'failed' || state === 'unconfirmed') && view.hasDialPad
           ? renderAction(view, 'edit', 'edit')
           : nothing
       }

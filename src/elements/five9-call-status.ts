@@ -44,6 +44,7 @@ export class Five9CallStatus extends LitElement {
     country: { attribute: false },
     bar: { attribute: false },
     isBarShown: { attribute: false },
+    hasDialPad: { attribute: false },
     words: { attribute: false },
   };
 
@@ -61,6 +62,8 @@ export class Five9CallStatus extends LitElement {
   declare bar: string;
   /** Whether that stands here; where it stands elsewhere, it is still the button's description. */
   declare isBarShown: boolean;
+  /** Whether there is a field where a number can be edited. */
+  declare hasDialPad: boolean;
   declare words: Words;
 
   constructor() {
@@ -72,6 +75,7 @@ export class Five9CallStatus extends LitElement {
     this.country = '';
     this.bar = '';
     this.isBarShown = false;
+    this.hasDialPad = true;
     this.words = firstWords as Partial<Words> as Words;
   }
 

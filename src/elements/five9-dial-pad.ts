@@ -1,15 +1,14 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { afterPaint } from '../after-paint.js';
-import { isSecondClick } from '../double-click.js';
 import { loadOnce } from '../load-once.js';
 import { firstWords, type Words } from '../locales/index.js';
+import { isSecondClick, keepFromRepeating } from '../one-press.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { FieldCaret } from './field-caret.js';
 import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js';
 import type { DialPadManners } from './dial-pad-manners/index.js';
 import { dialPadStyles } from './five9-dial-pad.styles.js';
 import { deleteIcon, phoneIcon } from './icons.js';
-import { keepFromRepeating } from './keep-from-repeating.js';
 import { sharedStyles } from './shared.styles.js';
 import { ViewRequest, type ViewRequests } from './view-request.js';
 

@@ -166,6 +166,7 @@ export class Five9Dialer extends DialerInPage {
           .country=${defaultCountry}
           .bar=${bar}
           .isBarShown=${this.noDialPad && fault === ''}
+          .hasDialPad=${!this.noDialPad}
           .words=${words}
         ></five9-call-status>
         ${phone?.callControls}

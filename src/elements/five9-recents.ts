@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { RecentCall, RecentOutcome } from '../core/index.js';
-import { isSecondClick } from '../double-click.js';
 import { en, fill, type WordKey, type Words } from '../locales/index.js';
+import { isSecondClick, keepFromRepeating } from '../one-press.js';
 import { recentsStyles } from './five9-recents.styles.js';
 import { phoneIcon } from './icons.js';
-import { keepFromRepeating } from './keep-from-repeating.js';
 import { KeyedRows } from './keyed-rows.js';
 import { MinuteTicker } from './minute-ticker.js';
 import { RecentRequest, type RecentAction } from './recent-request.js';

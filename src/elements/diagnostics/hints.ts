@@ -50,13 +50,14 @@ export function hintsOf(dialer: Element): readonly Check[] {
   } catch {
     hints.push(`click-to-dial-scope: “${scope}” is not a CSS selector.`);
   }
-  for (const attribute of (dialer.constructor as typeof LitElement).observedAttributes) {
+  for (const [property, { attribute = property, type }] of (dialer.constructor as typeof LitElement)
+    .elementProperties) {
+    if (typeof attribute !== 'string') continue;
     const bare = attribute.replaceAll('-', '');
     if (bare !== attribute && dialer.hasAttribute(bare)) hints.push(`${bare}: the attribute is ${attribute}.`);
-  }
-  for (const attribute of ['disabled', 'no-dial-pad', 'no-agent', 'no-recents'])
-    if (dialer.getAttribute(attribute) === 'false')
+    if (type === Boolean && dialer.getAttribute(attribute) === 'false')
       hints.push(`${attribute}: “false” is on, as any word is. Leave the attribute out.`);
+  }
   if (dialer.childElementCount > 0)
     hints.push('What stands inside the tag is not shown: <five9-dialer> needs its end tag, </five9-dialer>.');
   return hints.map((text) => ({ result: 'wrong', text }));

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { UNKNOWN_AGENT, type Agent, type HostAgentState } from '../../core/index.js';
 import { en, fill, type Words } from '../../locales/index.js';
+import { keepFromRepeating } from '../../one-press.js';
 import { icon } from '../icons.js';
-import { keepFromRepeating } from '../keep-from-repeating.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { agentMenuStyles } from './five9-agent-menu.styles.js';

@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Call } from '../../core/index.js';
-import { isSecondClick } from '../../double-click.js';
 import { en, type Words } from '../../locales/index.js';
+import { isSecondClick, keepFromRepeating } from '../../one-press.js';
 import { keepFocus } from '../keep-focus.js';
-import { keepFromRepeating } from '../keep-from-repeating.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { controlsFor, type CallControl } from './controls.js';

@@ -2,3 +2,8 @@
 export function isSecondClick({ detail }: Pick<UIEvent, 'detail'>): boolean {
   return detail > 1;
 }
+
+/** Enter that is held presses once. */
+export function keepFromRepeating(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+}
