@@ -73,7 +73,10 @@ export class NumberFace implements ReactiveController {
   /** The button was pressed, or the element itself by script; what the eye sees beside the button is neither. */
   handleEvent(click: MouseEvent): void {
     const beside = this.#host.renderRoot.querySelector('#reason');
-    if ((beside && click.composedPath().includes(beside)) || isSecondClick(click)) return;
+    if (beside && click.composedPath().includes(beside)) return;
+    // A link in it is not a second dial, and one around it not a way out of the page.
+    click.preventDefault();
+    if (isSecondClick(click)) return;
     const host = this.#host;
     const dialer = host.disabled ? undefined : this.#dialer;
     if (dialer) {

@@ -19,6 +19,11 @@ export type CallLog =
       readonly errors: readonly string[];
       /** Tries again. Does nothing while that is under way, nor once the Task is saved. */
       readonly retry: () => void;
+    }
+  | {
+      /** It has failed before, and on a further try the page has asked for no Task after all. */
+      readonly status: 'dropped';
+      readonly call: Call;
     };
 
 /** The Task to save in place of ours, or `null` for none. */
@@ -40,10 +45,12 @@ export function saveCall(call: Call, { salesforce, makeTask, isRefreshing, words
   let task: CallTask | undefined;
   let isSaved = false;
   let isBusy = false;
+  let hasFailed = false;
 
   const settle = (answer: Answer): void => {
     if (isSaved) return;
     if (!answer.isDone) {
+      hasFailed = true;
       onLog({ status: 'failed', call, errors: answer.errors, retry: () => void attempt() });
       return;
     }
@@ -60,6 +67,7 @@ export function saveCall(call: Call, { salesforce, makeTask, isRefreshing, words
     const answer = await send();
     isBusy = false;
     if (answer) settle(answer);
+    else if (hasFailed) onLog({ status: 'dropped', call });
   };
 
   const send = async (): Promise<Answer | undefined> => {

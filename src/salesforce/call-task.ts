@@ -23,6 +23,8 @@ export interface CallTask {
   readonly [field: string]: unknown;
 }
 
+/** 15 letters and digits, or 18 with those that tell capitals apart. A Task with another would not be saved at all. */
+const ID = /^[a-z\d]{15}(?:[a-z\d]{3})?$/i;
 /** The most that Salesforce stores of each. */
 const MAX_SUBJECT = 255;
 const MAX_DISPOSITION = 255;
@@ -64,7 +66,7 @@ export function taskOf(call: Call, words: SalesforceWords = ENGLISH): CallTask {
 function relationOf(record: LightningRecord | undefined): Pick<CallTask, 'WhoId' | 'WhatId'> {
   // A person account is a contact as well, and that is whom the agent has spoken with.
   const id = record?.contactId ?? record?.recordId ?? '';
-  if (!/^[a-z\d]+$/i.test(id)) return {};
+  if (!ID.test(id)) return {};
   return /^(003|00Q)/.test(id) ? { WhoId: id } : { WhatId: id };
 }
 

@@ -32,7 +32,7 @@ export function failedLogs(dialer: Five9Dialer, own?: Partial<SalesforceWords>):
 
   const show = (log: CallLog): void => {
     const { call } = log;
-    if (log.status === 'saved') {
+    if (log.status !== 'failed') {
       drop(call.key);
       return;
     }

@@ -72,6 +72,23 @@ describe('<five9-click-to-dial>', () => {
     expect(here.refusals).to.have.lengthOf(1);
   });
 
+  it('is one dial where a telephone link stands in it', async () => {
+    await stage({ clickToDial: 'links' });
+    await put('<five9-click-to-dial value="6081234567"><a href="tel:6081234567">Call</a></five9-click-to-dial>');
+    here.box.querySelector('a')?.click();
+    await task();
+    expect([here.requests.length, here.refusals.length]).to.deep.equal([1, 0]);
+  });
+
+  it('leads nowhere where it stands in a link', async () => {
+    await stage();
+    await put('<a href="#elsewhere"><five9-click-to-dial value="6081234567"></five9-click-to-dial></a>');
+    button().click();
+    await task();
+    expect(location.hash).to.equal('');
+    expect(here.requests).to.have.lengthOf(1);
+  });
+
   it('is described by the reason, and by nothing where there is none', async () => {
     const { dialer, say } = await stage();
     await put('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');

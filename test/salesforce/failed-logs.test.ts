@@ -112,6 +112,21 @@ describe('the rows of calls that are not saved', () => {
     expect(list()!.textContent).to.include(`The call with ${NUMBER} is`);
   });
 
+  it('go where the page, asked again, wants no Task after all', async () => {
+    let tries = 0;
+    const desk = await openSoftphone({
+      log: () => {
+        if (tries++ === 0) throw new Error('not ready');
+        return null;
+      },
+    });
+    await call(desk);
+    buttons('Retry')[0]!.click();
+    await answered();
+    expect(list()).to.equal(null);
+    expect(desk.salesforce.tasks).to.have.length(0);
+  });
+
   it('go with the connection', async () => {
     const desk = await openSoftphone();
     desk.salesforce.next('saveLog', { errors: [] });

@@ -66,6 +66,7 @@ const RECORDS: readonly [record: Record<string, unknown> | undefined, relation: 
   [{ recordId: '500xx000000bZ9Q' }, { WhatId: '500xx000000bZ9Q' }],
   [{ recordId: ACCOUNT, contactId: CONTACT }, { WhoId: CONTACT }],
   [{ recordId: "' OR Name != '" }, {}],
+  [{ recordId: 'crm4711' }, {}],
   [{ recordName: 'Allison' }, {}],
   [undefined, {}],
 ];

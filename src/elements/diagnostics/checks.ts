@@ -27,10 +27,13 @@ export function checksOf(dialer: CheckedDialer, log: readonly WireNote[]): reado
   return [checkOrigin(dialer), checkWindow(dialer), checkPage(dialer), checkHeard(dialer, log), checkAgent(dialer)];
 }
 
-function checkOrigin({ endpoint, link, workspaceOrigin, words }: CheckedDialer): Check {
+function checkOrigin({ endpoint, link, workspace, workspaceOrigin, words }: CheckedDialer): Check {
   if (endpoint) return done('The page supplies its own endpoint.');
   const { fault } = link;
   if (fault && isOfOrigin(fault)) return wrong(sentenceOf(fault, words));
+  const { origin } = location;
+  if (workspace === 'self' && workspaceOrigin !== '' && new URL(workspaceOrigin).origin !== origin)
+    return wrong(`workspace="self" is this page, whose origin is ${origin} and not ${workspaceOrigin}.`);
   return workspaceOrigin === ''
     ? open('workspace-origin is not looked at yet.')
     : done(`Only ${workspaceOrigin} is spoken to and heard.`);
