@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Five9Dialer } from '../elements/index.js';
 import { takeCommands } from './commands.js';
 import { enter, tell } from './directory.js';
+import { takeHeldEnter } from './held-enter.js';
 import { takeLinkClicks } from './link-clicks.js';
 import { modesOf, type Mode } from './modes.js';
 
@@ -26,7 +27,7 @@ export class ClickToDialController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#always = [enter(this.#dialer), takeCommands(this.#dialer)];
+    this.#always = [enter(this.#dialer), takeCommands(this.#dialer), takeHeldEnter(this.#dialer)];
     this.#refresh();
   }
 

@@ -6,7 +6,7 @@ import { sharedListener } from './shared-listener.js';
 
 const COMMAND = '--dial';
 
-const takeClicks = sharedListener((event, dialers) => {
+const takeClicks = sharedListener('click', (event, dialers) => {
   if (!event.defaultPrevented) obeyClick(event, event.composedPath(), dialers);
 });
 
@@ -67,7 +67,7 @@ export function obeyClick(click: MouseEvent, path: readonly EventTarget[], diale
   if (!canDial && !button.matches('[type=submit], [type=reset]')) click.preventDefault();
 }
 
-function isCommander(target: EventTarget): target is HTMLButtonElement {
+export function isCommander(target: EventTarget): target is HTMLButtonElement {
   return target instanceof HTMLButtonElement && target.getAttribute('command') === COMMAND && !target.disabled;
 }
 

@@ -5,12 +5,11 @@ import { hrefOf, pressedLink, SCHEME } from './pressed-link.js';
 import { recordOf } from './record-of.js';
 import { sharedListener } from './shared-listener.js';
 
-const join = sharedListener(handleClick);
+const join = sharedListener('click', handleClick, true);
 
 /**
- * Has a dialer take the clicks on `tel:` links, one listener for all of them. It stands on the window, after every
- * handler of the page has had its say. A link inside a closed shadow root cannot be seen from there, so a dialer in one
- * listens in its own root too.
+ * Has a dialer take the clicks on `tel:` links, one listener for all of them. It stands on the window; a link inside a
+ * closed shadow root cannot be seen from there, so a dialer in one listens in its own root too.
  *
  * @returns its undo
  */
@@ -22,10 +21,29 @@ export function takeLinkClicks(dialer: Five9Dialer): () => void {
   };
 }
 
+/**
+ * Waits until every handler of the page has had its say. A page that keeps a click from going further, to the row of a
+ * table, say, has not taken it for itself unless it prevents it as well.
+ */
 function handleClick(event: MouseEvent, dialers: readonly Five9Dialer[]): void {
   const link = pressedLink(event);
-  // The system's own telephone must not open, even where the dial is refused.
-  if (link && followLink(link, dialers, event)) event.preventDefault();
+  const target = event.currentTarget;
+  if (!link || !target) return;
+  const settle = (click: Event = event): void => {
+    target.removeEventListener('click', settle);
+    // The system's own telephone must not open, even where the dial is refused.
+    if (click === event && !event.defaultPrevented && followLink(link, dialers, event)) event.preventDefault();
+  };
+  target.addEventListener('click', settle);
+  for (const name of ['stopPropagation', 'stopImmediatePropagation'] as const) {
+    const stop = event[name].bind(event);
+    event[name] = () => {
+      stop();
+      // A person's click has its effect after the microtasks of the handler, a script's in the middle of the script.
+      if (event.isTrusted) queueMicrotask(settle);
+      else settle();
+    };
+  }
 }
 
 /**

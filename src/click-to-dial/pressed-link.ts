@@ -12,7 +12,7 @@ export function pressedLink(event: MouseEvent): Element | undefined {
   return event.composedPath().find(isTelephoneLink);
 }
 
-function isTelephoneLink(target: EventTarget): target is HTMLElement {
+export function isTelephoneLink(target: EventTarget): target is HTMLElement {
   const link = target as HTMLElement;
   return link instanceof Element && link.matches('a, area') && SCHEME.test(hrefOf(link)) && !link.isContentEditable;
 }

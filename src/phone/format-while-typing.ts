@@ -28,7 +28,7 @@ export function formatWhileTyping(text: string, caret: number, country: string, 
   const tail = EXTENSION.exec(text)?.[0] ?? '';
   const head = text.slice(0, text.length - tail.length);
   const number = bareNumber(head);
-  if (!/^\+?\d*$/.test(number) || (tail !== '' && !isExtended(text, number))) return { text, caret };
+  if (!/^\+?\d{0,18}$/.test(number) || (tail !== '' && !isExtended(text, number))) return { text, caret };
   const shown = formatByLibrary(number, country);
   if (caret > head.length) return { text: shown + tail, caret: caret + shown.length - head.length };
   return { text: shown + tail, caret: place(shown, bareNumber(head.slice(0, caret)).length, forward) };

@@ -43,12 +43,12 @@ export function page(html: string): Page {
     // No test shall open a telephone.
     if (event.composedPath().some((target) => target instanceof Element && target.matches('a'))) event.preventDefault();
   };
-  // Anew for each click, so that it is the last to see it.
+  // Anew for each click and after all of the window, so that it is the last to see it.
   const watchLast = (): void => {
     window.removeEventListener('click', watchClick);
     window.addEventListener('click', watchClick, { signal });
   };
-  window.addEventListener('click', watchLast, { capture: true, signal });
+  document.addEventListener('click', watchLast, { capture: true, signal });
   return {
     box,
     requests,

@@ -31,7 +31,13 @@ const PASTED: Readonly<Record<string, Pasted>> = {
 };
 
 /** What is not plain stays to be seen, and is not dialled. */
-const UNCLEAR = ['608-123-4567 or 608-123-4568', 'Room 12, call 608-123-4567', 'Allison Smith', '1-800-MATTRESS'];
+const UNCLEAR = [
+  '608-123-4567 or 608-123-4568',
+  '608-123-4567 / 608-123-4568',
+  'Room 12, call 608-123-4567',
+  'Allison Smith',
+  '1-800-MATTRESS',
+];
 
 describe('a number that is pasted', () => {
   afterEach(clear);

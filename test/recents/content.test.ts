@@ -37,6 +37,11 @@ describe('what stands in a storage', () => {
     });
   }
 
+  it('is believed once where two entries have one key', () => {
+    const [first, second] = [entry({ number: '6085550123' }), entry({ number: '6085550124' })];
+    expect(read(JSON.stringify([first, second]))).to.deep.equal([first]);
+  });
+
   const WORTHLESS: readonly (readonly [what: string, parts: Record<string, unknown>])[] = [
     ['a number that is none', { number: 6081234567 }],
     ['a number without an end', { number: '1'.repeat(1_000) }],

@@ -2,6 +2,14 @@
 const PATIENCE = 5;
 const SOON = 2_000;
 
+/** A script that puts the same text back this soon after a link was made there answers the link. Milliseconds. */
+const REACTION = 250;
+
+/** Whether what the page does now is an answer to what was done then. */
+export function isReaction(at: number): boolean {
+  return performance.now() - at < REACTION;
+}
+
 const takenApart = new WeakMap<Node, { readonly times: number; readonly at: number }>();
 
 /** Takes note that the page has changed something about links in an element. */
@@ -18,6 +26,7 @@ export function isGivenUp(home: Node): boolean {
 }
 
 function recentTimes(home: Node): number {
-  const noted = takenApart.get(home);
+  // A script may have put what it has made of them into an element of its own.
+  const noted = takenApart.get(home) ?? (home.parentNode && takenApart.get(home.parentNode));
   return noted && performance.now() - noted.at < SOON ? noted.times : 0;
 }

@@ -13,6 +13,8 @@ export interface LinkedText {
   readonly numbers: readonly FoundNumber[];
   /** Whose links they are. */
   readonly owner: object;
+  /** When that was. */
+  readonly at: number;
   /** What the numbers were found by. */
   basis: string;
   /** Where the page has its text. */
@@ -52,6 +54,7 @@ export function startLinks(
     full,
     numbers,
     owner,
+    at: performance.now(),
     basis,
     home: text.parentNode,
     pieces: [text],
@@ -59,6 +62,7 @@ export function startLinks(
     end,
   };
   linked.set(text, all).set(end, all);
+  showWhole(text, full);
   return all;
 }
 
@@ -77,7 +81,7 @@ export function addLink(all: LinkedText, { start, end, number }: FoundNumber, se
     link.append(inside);
     return new Map([[inside, [inside, 0, 0]]]);
   });
-  made[made.length - 1] = tail.data;
+  made[made.length - 1] = tail.textContent;
   for (const piece of [link, ...after]) {
     pieces.push(piece);
     made.push(piece.textContent);
@@ -104,6 +108,26 @@ export function isIntact({ text, pieces, made, end }: LinkedText): boolean {
 }
 
 /** Makes its nodes strangers to each other. */
-export function forget({ pieces, end }: LinkedText): void {
+export function forget({ text, pieces, end }: LinkedText): void {
+  showAsIs(text);
   for (const node of [...pieces, end]) linked.delete(node);
+}
+
+/**
+ * Has the page read its own text from its own node, although that holds no more than stands before the first number:
+ * frameworks that compare before they write (Solid, Svelte 4) would else leave the number of the record before.
+ */
+function showWhole(text: Text, full: string): void {
+  Object.defineProperty(text, 'data', {
+    configurable: true,
+    get: () => full,
+    set: (data: string) => {
+      showAsIs(text);
+      text.data = data;
+    },
+  });
+}
+
+function showAsIs(text: { data?: string }): void {
+  delete text.data;
 }

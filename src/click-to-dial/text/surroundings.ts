@@ -6,7 +6,7 @@ const PHONE =
 
 /** What says that they are something else, with or without "number" after it. */
 const OTHER =
-  /(?:(?<!\p{L})(?:order|invoice|inv|confirmation|quote|receipt|transaction|routing|rechnung|quittung|case|ticket|ref(?:erence)?|account|acc(?:oun)?t|policy|claim|serial|tracking|sku|item|part|id|isbn|issn|ean|upc|gtin|vat|tax|ssn|iban|card|customer|contract|booking|po|rfc|imei|zip|plz|n[or°]|commande|facture|dossier|compte|r[ée]f[ée]rence|siret|pedido|factura|fatura|caso|cuenta|conta|nif|cpf|rut|ordine|fattura|pratica|ordre|factuur|faktura|zam[óo]wienie|nip|sipariş|заказ\p{L}*|сч[её]т|договор|инн|\p{L}*(?:nummer|nr|nummern))|注文\p{L}*|番号|订单\p{L}*|单号|編號|编号|账号|주문\p{L}*|(?:ال)?(?:طلب|فاتورة))[ .:#-]*(?:(?:n[or]|num(?:ber)?|id|code|رقم)[ .:#-]*)?$/iu;
+  /(?:(?<!\p{L})(?:order|invoice|inv|confirmation|quote|receipt|transaction|routing|rechnung|quittung|case|ticket|ref(?:erence)?|account|acc(?:oun)?t?|a\/c|kto|konto|vertrag|artikel|p\.? ?iva|partita iva|cui[tl]|acn|passcode|(?:access|pin) code|pin|uid|loan|licen[cs]e|policy|claim|serial|tracking|sku|item|part|id|isbn|issn|ean|upc|gtin|vat|tax|ssn|iban|card|customer|contract|booking|po|rfc|imei|zip|plz|n[or°]|commande|facture|dossier|compte|r[ée]f[ée]rence|siret|pedido|factura|fatura|caso|cuenta|conta|nif|cpf|rut|ordine|fattura|pratica|ordre|factuur|faktura|zam[óo]wienie|nip|sipariş|заказ\p{L}*|сч[её]т|договор|инн|\p{L}*(?:nummer|nr|nummern))|注文\p{L}*|番号|订单\p{L}*|单号|編號|编号|账号|주문\p{L}*|(?:ال)?(?:طلب|فاتورة))[ .:#-]*(?:(?:n[or]|num(?:ber)?|id|code|رقم)[ .:#-]*)?$/iu;
 
 const MONEY = String.raw`\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|ZAR|TRY|RUB|AED|SAR|SGD|HKD|KRW|Rs|kr|zł|руб|Kč|Ft|lei|euros?|dollars?)(?!\p{L})|[円元원]`;
 const UNIT = String.raw`(?:[kKMGT]i?B|[Bb]ytes|[kcm]?m|k?g|m?l|[mµ]?s|px|h|kWh|hits|km²|m²)(?![\p{L}\d])`;
@@ -19,7 +19,7 @@ const GLUED_BEFORE = new RegExp(
 
 /** No number ends right before this. */
 const GLUED_AFTER = new RegExp(
-  String.raw`^(?:[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}_@+]|[-_][\p{L}\d]|[:'’]\d|,\d\d?(?!\d)|\.\p{Ll}| ?[%‰°²³]|[\d ./*×÷+^()-]*= ?\d| ?[x*×÷^+] ?\d| ?(?:(?!\p{Sc} ?\d)(?:${MONEY})|${UNIT}))`,
+  String.raw`^(?:[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\d_@+]|[-_][\p{L}\d]|[:'’]\d|,\d\d?(?!\d)|\.\p{Ll}| ?[%‰°²³]|[\d ./*×÷+^()-]*= ?\d| ?[x*×÷^+] ?\d| ?(?:(?!\p{Sc} ?\d)(?:${MONEY})|${UNIT}))`,
   'u',
 );
 

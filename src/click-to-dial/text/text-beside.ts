@@ -5,9 +5,20 @@ import { isElement, isText } from './text-nodes.js';
 export type Side = 'previousSibling' | 'nextSibling';
 
 /** Elements that do not interrupt a line of text. */
-const INLINE = 'a,abbr,b,bdi,bdo,big,code,del,dfn,em,font,i,ins,kbd,mark,q,s,samp,small,span,strong,sub,sup,tt,u,var';
+const INLINE =
+  'a,abbr,b,bdi,bdo,big,code,data,del,dfn,em,font,i,ins,kbd,label,mark,output,q,s,samp,small,span,strong,sub,sup,time,tt,u,var,wbr';
 
 const WORD_AT_EDGE = { previousSibling: /[\p{L}\p{Nd}]$/u, nextSibling: /^[\p{L}\p{Nd}]/u };
+
+/** Elements that set off a piece of a word, such as what somebody has searched for: digits go on through them. */
+const MARKS = 'b,em,font,i,mark,strong,u,wbr';
+const DIGIT_AT_EDGE = { previousSibling: /\p{Nd}$/u, nextSibling: /^\p{Nd}/u };
+
+/** Whether two nodes are pieces of one number, of which one is set off. */
+function isMarked(at: Node, last: Node, piece: string, side: Side): boolean {
+  const around = [at, last, at.parentNode, last.parentNode];
+  return DIGIT_AT_EDGE[side].test(piece) && around.some((each) => each && isElement(each) && each.matches(MARKS));
+}
 
 /** Whether a node is a piece of a line of text. Comments are, since templates leave them between two texts. */
 function isInLine(node: Node): boolean {
@@ -48,7 +59,8 @@ export function textBeside(node: Node, side: Side): string {
   let last = node;
   for (const at of nodesInLine(node[side], node.parentNode, side)) {
     const piece = isAfter ? at.textContent.slice(0, NEARBY) : at.textContent.slice(-NEARBY);
-    const isApart = at.parentNode !== last.parentNode || isElement(at) || isElement(last);
+    const isApart =
+      !isMarked(at, last, piece, side) && (at.parentNode !== last.parentNode || isElement(at) || isElement(last));
     const gap = isApart && WORD_AT_EDGE[side].test(piece) ? ' ' : '';
     text = isAfter ? text + gap + piece : piece + gap + text;
     last = at;

@@ -2,7 +2,9 @@ import { isGivenUp } from './given-up.js';
 import { HeldSelection } from './held-selection.js';
 import { LateRoots } from './late-roots.js';
 import { addLink, linkedTextOf, startLinks } from './linked-text.js';
+import { isLaidOutInPieces } from './laid-out.js';
 import { findNumbers, hasEnoughDigits, type FoundNumber, type NumberRules } from './scan.js';
+import { attributesIn } from './scope-attributes.js';
 import { inSlices, type IdleWork } from './slices.js';
 import { textBeside } from './text-beside.js';
 import { isClosed, isElement, isLinkable, isText, type Bounds } from './text-nodes.js';
@@ -45,7 +47,7 @@ export class TextLinker {
 
   constructor(scope: Bounds & NumberRules) {
     this.#scope = scope;
-    this.#watch = watch(this, this.#selection, (nodes) => this.#look(nodes));
+    this.#watch = watch(this, this.#selection, (nodes) => this.#look(nodes), attributesIn(scope.scope));
     this.#work = inSlices(
       () => this.#visitAll(),
       () => {
@@ -142,7 +144,9 @@ export class TextLinker {
       if (JSON.stringify(linked.numbers) === JSON.stringify(numbers)) return;
       unlink(linked, this.#selection);
     }
-    if (numbers.length > 0) this.#found.set(text, { full, numbers, basis });
+    const [first] = numbers;
+    if (!first || (first.end - first.start < full.trim().length && isLaidOutInPieces(text))) return;
+    this.#found.set(text, { full, numbers, basis });
   }
 
   #isWorthALook(text: Text, full: string): boolean {

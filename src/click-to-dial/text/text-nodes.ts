@@ -1,6 +1,6 @@
 /** Elements that have nothing to find anywhere inside, and nothing to watch. */
 const CLOSED =
-  'a,area,button,label,summary,input,textarea,select,option,code,pre,samp,kbd,script,style,noscript,template,svg,math,head,five9-dialer,five9-click-to-dial';
+  'a,area,button,label,summary,input,textarea,select,option,code,pre,samp,kbd,script,style,noscript,template,svg,math,head,canvas,meter,progress,object,iframe,audio,video,noembed,noframes,five9-dialer,five9-click-to-dial';
 
 /**
  * Roles of what is pressed or edited itself, where a link would be a second thing to press and could not be reached, and
@@ -47,5 +47,14 @@ export function isLinkable(text: Text, { root, scope }: Bounds): boolean {
     if (tree instanceof ShadowRoot) node = tree.host;
     else if (tree !== root) return false;
   }
-  return isInScope && text.ownerDocument.designMode !== 'on';
+  return isInScope && text.ownerDocument.designMode !== 'on' && !isSlottedInSkipped(text);
+}
+
+/** Whether a component shows a text inside what forbids it: `<x-button>` has its label in a button of its own. */
+function isSlottedInSkipped(node: Node): boolean {
+  for (let at: (Node & Partial<Slottable>) | null = node; at; at = at.parentNode) {
+    const slot = at.assignedSlot;
+    if (slot && (slot.closest(SKIPPED) || isSlottedInSkipped(slot))) return true;
+  }
+  return false;
 }

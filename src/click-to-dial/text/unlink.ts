@@ -20,7 +20,7 @@ const UNTOUCHED: Fate = { isWritten: false, isTaken: false };
  */
 export function unlink(all: LinkedText, selection: HeldSelection, fate = UNTOUCHED): readonly Node[] {
   const { text, pieces, made, end, home } = all;
-  const isOwn = !fate.isWritten && text.data === made[0];
+  const isOwn = !fate.isWritten && text.nodeValue === made[0];
   const isInPlace = !fate.isTaken && text.parentNode === home;
   const isAlone = !isInPlace && end.parentNode === home;
   const isDivided = isInPlace && fate.isWritten && isCutUp(all);
@@ -47,9 +47,9 @@ export function unlink(all: LinkedText, selection: HeldSelection, fate = UNTOUCH
 
 /** Whether the page has cut its own node in two, and perhaps put a part of it into an element. */
 function isCutUp({ text, pieces, made }: LinkedText): boolean {
-  let found = text.data;
+  let found = text.textContent;
   for (let at = text.nextSibling; at && at !== pieces[1]; at = at.nextSibling) found += String(at.textContent);
-  return text.nextSibling !== pieces[1] && found === made[0];
+  return text.textContent !== made[0] && text.nextSibling !== pieces[1] && found === made[0];
 }
 
 /**

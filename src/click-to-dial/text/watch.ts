@@ -1,5 +1,5 @@
 import type { HeldSelection } from './held-selection.js';
-import { noteTakenApart } from './given-up.js';
+import { isReaction, noteTakenApart } from './given-up.js';
 import { isIntact, linkedTextOf } from './linked-text.js';
 import { nodesInLine } from './text-beside.js';
 import { DECIDING_ATTRIBUTES } from './text-nodes.js';
@@ -15,7 +15,12 @@ export interface Watch {
 }
 
 /** @param report is told of nodes that have come, gone or changed, or have such a node beside them */
-export function watch(owner: object, selection: HeldSelection, report: (nodes: readonly Node[]) => void): Watch {
+export function watch(
+  owner: object,
+  selection: HeldSelection,
+  report: (nodes: readonly Node[]) => void,
+  attributes: readonly string[],
+): Watch {
   const observer = new MutationObserver(handle);
   return {
     add: (root) =>
@@ -23,7 +28,7 @@ export function watch(owner: object, selection: HeldSelection, report: (nodes: r
         childList: true,
         characterData: true,
         subtree: true,
-        attributeFilter: DECIDING_ATTRIBUTES,
+        attributeFilter: [...DECIDING_ATTRIBUTES, ...attributes],
       }),
     skip: () => void observer.takeRecords(),
     stop() {
@@ -44,9 +49,11 @@ export function watch(owner: object, selection: HeldSelection, report: (nodes: r
         linked.home = linked.text.parentNode;
         nodes.add(linked.text);
       } else {
-        if (linked.home && !fate.isWritten && !fate.isTaken) noteTakenApart(linked.home);
+        const { home, full, at } = linked;
         // At once, so that no digits are ever seen twice.
         for (const each of unlink(linked, selection, fate)) nodes.add(each);
+        const isLinkMeant = !fate.isWritten && !fate.isTaken;
+        if (home && (isLinkMeant || (isReaction(at) && home.textContent?.includes(full)))) noteTakenApart(home);
       }
     }
     selection.drop();

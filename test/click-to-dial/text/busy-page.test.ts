@@ -4,6 +4,39 @@ import { aMoment, clear, link, links, looked, put, textIn } from './page.js';
 
 afterEach(clear);
 
+describe('a script that puts its text back', () => {
+  const WAYS: Readonly<Record<string, (p: HTMLElement) => void>> = {
+    'as text': (p) => p.replaceChildren(p.textContent),
+    'as markup': (p) => (p.innerHTML = p.textContent),
+    'without the link': (p) => {
+      p.querySelector('a')?.replaceWith(...(p.querySelector('a')?.childNodes ?? []));
+      p.normalize();
+    },
+    'in an element of its own': (p) => {
+      const span = document.createElement('span');
+      span.textContent = String(p.querySelector('a')?.textContent);
+      p.querySelector('a')?.replaceWith(span);
+    },
+  };
+  for (const [way, putBack] of Object.entries(WAYS)) {
+    it(`is not fought with: ${way}`, async () => {
+      const p = put('Call 608-555-0123 now', 'p');
+      let times = 0;
+      const guard = new MutationObserver(() => {
+        if (!p.querySelector('a')) return;
+        times++;
+        putBack(p);
+      });
+      guard.observe(p, { childList: true, subtree: true });
+      link();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      guard.disconnect();
+      expect(times).to.be.within(1, 6);
+      expect(p.textContent).to.equal('Call 608-555-0123 now');
+    });
+  }
+});
+
 describe('a long text that changes while it is looked at', () => {
   const MANY = Array.from({ length: 3_000 }, (_, index) => `608-555-${String(1_000 + index)}`).join(',\n');
 

@@ -37,6 +37,26 @@ describe('a framework that goes on with its own text node', () => {
     expect(links(p)).to.deep.equal([OTHER]);
   });
 
+  for (const text of ['608-555-0123', 'Call 608-555-0123']) {
+    it(`has its way though it compares before it writes: ${text}`, async () => {
+      const { p, own } = await linked(text);
+      const later = text.replace('608-555-0123', '');
+      if (own.data !== later) own.data = later;
+      expect(own.data).to.equal(later);
+      await looked();
+      expect(p.textContent).to.equal(later);
+    });
+
+    it(`can take the number out and put an element after it: ${text}`, async () => {
+      const { p, own } = await linked(text);
+      const later = text.replace('608-555-0123', '');
+      own.nodeValue = later;
+      own.after(document.createElement('i'));
+      await looked();
+      expect(p.textContent).to.equal(later);
+    });
+  }
+
   it('can remove it: nothing stays behind', async () => {
     const { p, own } = await linked();
     p.removeChild(own);

@@ -55,6 +55,40 @@ describe('numbers inside what is pressed itself', () => {
     });
   }
 
+  /** What a component has around its slot, and how many links that makes. */
+  const SLOTTED: readonly (readonly [html: string, count: number])[] = [
+    ['<button><slot></slot></button>', 0],
+    ['<a href="/x"><slot></slot></a>', 0],
+    ['<div role="option"><b><slot></slot></b></div>', 0],
+    ['<div data-five9-ignore><slot></slot></div>', 0],
+    ['<p><slot></slot></p>', 1],
+  ];
+  for (const [html, count] of SLOTTED) {
+    it(`go by what a component has around its slot: ${html}`, async () => {
+      const host = put('<i>Call 608-555-0123</i>');
+      host.attachShadow({ mode: 'open' }).innerHTML = html;
+      await linkNow();
+      expect(links(host)).to.have.length(count);
+    });
+  }
+
+  it('stay text that is slotted on from one component to a button in another', async () => {
+    const host = put('Call 608-555-0123');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<div><slot></slot></div>';
+    const inner = host.shadowRoot?.querySelector('div') as HTMLElement;
+    inner.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>';
+    await linkNow();
+    expect(links(host)).to.deep.equal([]);
+  });
+
+  for (const name of ['canvas', 'meter', 'progress', 'object', 'audio', 'video']) {
+    it(`stay text in what an engine shows something else for: <${name}>`, async () => {
+      const page = put(`<${name}>608-555-0123</${name}>`);
+      await linkNow();
+      expect(links(page)).to.deep.equal([]);
+    });
+  }
+
   it('stay text where the role stands in capitals, or among others', async () => {
     const page = put('<p role="OPTION">608-555-0123</p><p role="acme-chip switch">608-555-0124</p>');
     await linkNow();

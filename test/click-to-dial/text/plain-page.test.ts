@@ -25,7 +25,7 @@ describe('numbers in the text of a page', () => {
     await linkNow();
     expect(links(page)).to.have.length(2);
     expect([...page.querySelectorAll('p')].map(({ firstChild }) => firstChild)).to.have.ordered.members(texts);
-    expect(texts.map(({ data }) => data)).to.deep.equal(['Call ', '']);
+    expect(texts.map(({ nodeValue }) => nodeValue)).to.deep.equal(['Call ', '']);
   });
 
   it('are as they were after the undo, node for node', async () => {
@@ -190,6 +190,7 @@ describe('text beside a number', () => {
     ['the end of another number', '+44 20 <b>608 555 0123</b>', 0],
     ['a share', '<span>6085550123</span>%', 0],
     ['a label in a span', '<span>Order</span><span>6085550123</span>', 0],
+    ['the label of a field', '<label>Order no.</label> <span>6085550123</span>', 0],
     ['a label of a number in a span', '<span>Phone</span><span>608-555-0123</span>', 1],
     ['a label after it', '<span>608-555-0123</span><span>mobile</span>', 1],
     ['a label before and a comment between', '<span>Order</span><!---->6085550123', 0],
@@ -214,6 +215,28 @@ describe('text beside a number', () => {
     expect(links(page)).to.deep.equal([]);
     expect(page.childNodes).to.have.length(6);
   });
+});
+
+describe('a number of which a piece is set off', () => {
+  const MARKED: readonly (readonly [country: string, html: string, linked: number])[] = [
+    ['DE', '0171 1234<mark>567</mark>', 0],
+    ['US', '+49 30 1234<mark>5</mark>67', 0],
+    ['US', '+49 30 1234<wbr>5678', 0],
+    ['US', '<mark>49</mark>3012345678', 0],
+    ['NO', '22 12 34 56<mark>1</mark>', 0],
+    ['US', '<mark>608</mark>-555-0123', 0],
+    ['US', '608-555-0123<sup>1</sup>', 1],
+    ['US', '<b>1</b> 608-555-0123', 1],
+    ['US', '<span>3</span><span>608-555-0123</span>', 1],
+    ['US', '<b>Phone</b>608-555-0123<b>Fax</b>608-555-0124', 2],
+  ];
+  for (const [country, html, linked] of MARKED) {
+    it(`is not taken for the rest of it in ${country}: ${html}`, async () => {
+      const page = put(html);
+      await linkNow({ country });
+      expect(links(page)).to.have.length(linked);
+    });
+  }
 });
 
 describe('two that make links in one page', () => {
