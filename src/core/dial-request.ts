@@ -22,12 +22,13 @@ export function openRequest(facts: Omit<DialRequest, 'cancel' | 'waitUntil'>): O
       },
     },
     isGranted: () => {
-      if (isCancelled || waits.length === 0) return !isCancelled;
-      // The first no decides, whatever the others are still waiting for.
-      return Promise.all(waits.map(noThrows)).then(
+      // The first no decides, whatever the others are still waiting for. It is heard where somebody has cancelled, too, or
+      // it would be an error of the page that nobody has caught.
+      const answer = Promise.all(waits.map(noThrows)).then(
         () => !isCancelled,
         () => false,
       );
+      return isCancelled || waits.length === 0 ? !isCancelled : answer;
     },
   };
 }

@@ -126,8 +126,8 @@ export class Dialer {
   disconnect(): void {
     this.#isDisconnected = true;
     this.#dialling.end('disconnected');
-    this.#wire.close();
     for (const key of this.#outcomes.failAll('disconnected')) this.#become(expireCall(this.#state, key));
+    this.#wire.close();
   }
 
   /**
@@ -184,12 +184,12 @@ export class Dialer {
   }
 
   /** Posts first and tells afterwards: so nobody hears of a call that was not asked for, and what they do holds nothing up. */
-  #send({ send, extension }: PhoneNumber, given: DialRecord | undefined): Promise<Call> {
+  #send({ send, ways, extension }: PhoneNumber, given: DialRecord | undefined): Promise<Call> {
     const message = makeCallRequest(send);
     // Copied before anything is sent: one that cannot be read throws.
     const record = given && Object.freeze({ ...given });
     const outcome = this.#wire.post(this.#settings.wireFormat === 'json' ? JSON.stringify(message) : message, () => {
-      const requested = requestCall(this.#state, { number: send, extension, record }, Date.now());
+      const requested = requestCall(this.#state, { number: send, ways, extension, record }, Date.now());
       const key = `call-${requested.serial}`;
       const open = this.#outcomes.expect(key, timeoutOf(this.#settings), () =>
         this.#become(expireCall(this.#state, key)),

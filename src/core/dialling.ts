@@ -75,9 +75,12 @@ export class Dialling {
 
       const { request, isGranted } = openRequest({ number: sendable, entered, record, trigger });
       ground.tell({ type: 'dial-request', request });
-      const answer = isGranted();
-      const granted =
-        typeof answer === 'boolean' ? answer : await this.#asking.wait(answer, { ...held, isPageAsked: true });
+      let granted = isGranted();
+      if (typeof granted !== 'boolean') {
+        // Whoever was told may have dialled another number, or let go of the workspace.
+        ground.check();
+        granted = await this.#asking.wait(granted, { ...held, isPageAsked: true });
+      }
       if (!granted) throw ground.error('cancelled');
       ground.check();
       while (this.#isLoading()) await this.#untilLoaded(held);

@@ -19,7 +19,8 @@ export class WireLink {
   #link: Link = NO_LINK;
   /** What the endpoint has said of itself. */
   #standing: LinkStanding['status'] | undefined;
-  #endpoint: Endpoint | undefined;
+  /** One for each time that an endpoint is subscribed to, the same one again or another. */
+  #line: { readonly endpoint: Endpoint } | undefined;
   /** What is heard while a message is posted; it is dealt with once that has left. */
   #early: unknown[] | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -34,29 +35,29 @@ export class WireLink {
 
   open(endpoint: Endpoint): void {
     const before = this.#link;
-    this.#letGo();
-    this.#endpoint = endpoint;
-    const unsubscribe = endpoint.subscribe((message) => this.#hear(message), {
-      onStanding: (standing) => this.#stand(standing),
+    this.#letGo()?.();
+    const line = (this.#line = { endpoint });
+    const unsubscribe = endpoint.subscribe((message) => this.#line === line && this.#hear(message), {
+      onStanding: (standing) => this.#line === line && this.#stand(standing),
       onRefused: ({ verdict, origin, expected, message }) => {
+        if (this.#line !== line) return;
         const speaker = origin === '' || origin === 'null' ? 'a page without an origin' : origin;
         this.#note('received', verdict, `${speaker} spoke, ${expected} is heard`, message);
       },
     });
     // Whoever was told of it may have chosen another, or none.
-    if (this.#endpoint !== endpoint) {
-      unsubscribe();
-      return;
-    }
-    this.#unsubscribe = unsubscribe;
-    if (!this.#standing && this.#link.status !== 'heard') this.#stand({ status: 'listening' });
+    if (this.#line === line) {
+      this.#unsubscribe = unsubscribe;
+      if (!this.#standing && this.#link.status !== 'heard') this.#stand({ status: 'listening' });
+    } else unsubscribe();
     if (this.#link === NO_LINK && before !== NO_LINK) this.#user.changed(NO_LINK);
   }
 
   close(): void {
     const before = this.#link;
-    this.#letGo();
+    const unsubscribe = this.#letGo();
     if (before !== NO_LINK) this.#user.changed(NO_LINK);
+    unsubscribe?.();
   }
 
   /** Whether a message is on its way out just now. */
@@ -69,11 +70,11 @@ export class WireLink {
    * @returns its result; `undefined` where the message did not leave, and then the link says why
    */
   post<Result>(message: unknown, left: () => Result): Result | undefined {
-    const endpoint = this.#endpoint;
+    const line = this.#line;
     const answers: unknown[] = (this.#early = []);
     let [verdict, detail]: [Verdict, string] = ['sent', ''];
     try {
-      endpoint?.post(message);
+      line?.endpoint.post(message);
     } catch (error) {
       if (error instanceof LinkLostError) this.#stand(error.standing);
       // By its name alone: what else it says may quote the message.
@@ -81,19 +82,21 @@ export class WireLink {
     }
     const result = verdict === 'sent' ? left() : undefined;
     this.#note('sent', verdict, detail, message);
-    this.#early = undefined;
-    // Whoever was told may have let go of the workspace.
-    if (endpoint === this.#endpoint) for (const answer of answers) this.#hear(answer);
+    if (this.#early === answers) this.#early = undefined;
+    // Whoever is told may let go of the workspace.
+    for (const answer of answers) if (line === this.#line) this.#hear(answer);
     return result;
   }
 
-  #letGo(): void {
-    this.#unsubscribe?.();
+  /** @returns what gives the subscription back: the endpoint's own, which may throw, and so is called last */
+  #letGo(): (() => void) | undefined {
+    const unsubscribe = this.#unsubscribe;
     this.#unsubscribe = undefined;
     this.#early = undefined;
-    this.#endpoint = undefined;
+    this.#line = undefined;
     this.#link = NO_LINK;
     this.#standing = undefined;
+    return unsubscribe;
   }
 
   #hear(message: unknown): void {

@@ -27,6 +27,8 @@ export interface ReadOptions {
 export interface PhoneNumber {
   /** As it will be sent to the workspace: `0`-`9`, a leading `+`, and `*` and `#` where short codes are let through. */
   readonly send: string;
+  /** The other ways in which the workspace may write it: national and E.164, where the plans know it. */
+  readonly ways: readonly string[];
   /** For people. */
   readonly display: string;
   /** Kept apart and never sent; empty where there is none. */

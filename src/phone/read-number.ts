@@ -23,12 +23,13 @@ export function readNumber(entered: SplitNumber | undefined, options: ReadOption
   const { number, extension } = entered;
   const found = find(number, countryOf(options.country));
   if (options.check === 'any' && (!found || isInternal(number, found.parsed))) {
-    return number.length > MAX_UNREAD ? undefined : { send: number, display: number, extension, country: '' };
+    return number.length > MAX_UNREAD ? undefined : { send: number, ways: [], display: number, extension, country: '' };
   }
   if (!found) return undefined;
   const { parsed, send, display } = found;
   return {
     send: options.format === 'e164' ? parsed.number : options.format === 'as-entered' ? number : send,
+    ways: [send, parsed.number],
     display,
     extension,
     country: parsed.country ?? '',

@@ -16,5 +16,5 @@ const MAX_TEXT = 250;
 export function readPlainly(entered: unknown): PhoneNumber | undefined {
   if (typeof entered !== 'string') return undefined;
   const number = entered.slice(0, MAX_TEXT).replace(LABEL, '').replace(SEPARATORS, '');
-  return FITTING.test(number) ? { send: number, display: number, extension: '', country: '' } : undefined;
+  return FITTING.test(number) ? { send: number, ways: [], display: number, extension: '', country: '' } : undefined;
 }

@@ -56,7 +56,8 @@ export function asText(value: unknown): string {
 /** The same, with the blanks around it. */
 export function asWritten(value: unknown): string {
   if (typeof value === 'string') return value.slice(0, MAX_TEXT);
-  const isShort = typeof value === 'number' || (typeof value === 'bigint' && BigInt.asUintN(64, value) === value);
+  // What is no number is written as a text by no JSON either, and must not be the name of a call.
+  const isShort = Number.isFinite(value) || (typeof value === 'bigint' && BigInt.asUintN(64, value) === value);
   return isShort ? String(value) : '';
 }
 

@@ -8,6 +8,8 @@ export type KnownIds = { readonly [Kind in keyof WireCallIds]: readonly string[]
 export interface CallEntry {
   readonly call: Call;
   readonly known: KnownIds;
+  /** Of a call that we asked for, the ways in which the workspace may write its number, beside the one that was sent. */
+  readonly ways: readonly string[];
   /** The workspace's last word; missing before the first. */
   readonly heard?: WireCallState;
   /** Whether it has ever rung: what tells a call that ended from one that could not be started. */

@@ -17,6 +17,8 @@ const MAX_LIVE = 100;
 /** What we asked for: the number as sent, and what came with it. */
 export interface CallRequest {
   readonly number: string;
+  /** Other ways to write it. */
+  readonly ways?: readonly string[];
   readonly extension?: string;
   /** Frozen, as everything of a call is. */
   readonly record?: DialRecord | undefined;
@@ -25,7 +27,7 @@ export interface CallRequest {
 /** We are about to ask for a call. The calls that are over leave the screen. */
 export function requestCall(
   state: DialerState,
-  { number, extension = '', record }: CallRequest,
+  { number, ways = [], extension = '', record }: CallRequest,
   now: number,
 ): DialerState {
   const serial = state.serial + 1;
@@ -40,7 +42,7 @@ export function requestCall(
     state: 'requested',
     requestedAt: now,
   };
-  const entry: CallEntry = { call: Object.freeze(call), known: NO_IDS, hasRung: false, isShelved: false };
+  const entry: CallEntry = { call: Object.freeze(call), known: NO_IDS, ways, hasRung: false, isShelved: false };
   const others = state.entries.map((each) => (isLive(each.call) ? each : { ...each, isShelved: true }));
   return { ...state, entries: bound([entry, ...others]), serial };
 }
@@ -67,6 +69,7 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
   const entry: CallEntry = {
     call,
     known,
+    ways: found?.ways ?? [],
     heard: message.state,
     hasRung: (found?.hasRung ?? false) || hasRungBy(message.state),
     isShelved: (found?.isShelved ?? false) && !comesBack,
@@ -76,7 +79,7 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
   const isBound = found && isOpen(found) === isOpen(entry) && found.isShelved === entry.isShelved;
   return {
     // Written out, since to spread it takes as long as half of the rest.
-    state: { agent: state.agent, entries: isBound ? entries : bound(entries), serial },
+    state: { agent: state.agent, entries: isBound ? entries : bound(entries, entry), serial },
     verdict: 'accepted',
     detail: '',
   };
@@ -107,30 +110,34 @@ function replace(state: DialerState, key: string, change: (entry: CallEntry) => 
 function teach(entry: CallEntry, { ids }: CallMessage): CallEntry {
   const known = learn(entry.known, ids);
   if (known === entry.known) return entry;
-  return { ...entry, known, call: Object.freeze<Call>({ ...entry.call, ids: Object.freeze(allIds(known)) }) };
+  const all = Object.freeze(allIds(known));
+  return {
+    ...entry,
+    known,
+    call: Object.freeze<Call>({ ...entry.call, id: entry.call.id || (all[0] ?? ''), ids: all }),
+  };
 }
 
 /**
  * Keeps the memory of calls bounded, whatever the workspace sends. A call that we asked for and that is not over is never
  * given up; of others that live the oldest stay, so that no flood takes the one on show away; what is over leaves the
- * screen first and is forgotten later.
+ * screen first and is forgotten later, the first to end before the others, however old they are.
+ *
+ * @param latest The call that was just heard of: what has become of it can still be told.
  */
-function bound(entries: readonly CallEntry[]): readonly CallEntry[] {
+function bound(entries: readonly CallEntry[], latest?: CallEntry): readonly CallEntry[] {
   if (entries.length <= MAX_ENDED) return entries;
-  let tooMany = -MAX_LIVE;
-  for (const entry of entries) if (isOpen(entry)) tooMany++;
-  let [ended, shelved] = [MAX_ENDED, MAX_SHELVED];
-  const kept: CallEntry[] = [];
-  for (const entry of entries) {
-    if (isOpen(entry)) {
-      if (entry.call.requestedHere || tooMany-- <= 0) kept.push(entry);
-    } else if (!entry.isShelved && ended-- > 0) {
-      kept.push(entry);
-    } else if (shelved-- > 0) {
-      kept.push(entry.isShelved ? entry : { ...entry, isShelved: true });
-    }
-  }
-  return kept;
+  const endOf = (entry: CallEntry): number =>
+    entry === latest ? Infinity : (entry.call.endedAt ?? entry.call.requestedAt ?? 0);
+  const over = entries.filter((entry) => !isOpen(entry)).sort((a, b) => endOf(b) - endOf(a));
+  const onScreen = over.filter(({ isShelved }) => !isShelved).slice(0, MAX_ENDED);
+  const shelved = over.filter((entry) => !onScreen.includes(entry)).slice(0, MAX_SHELVED);
+  let tooMany = entries.length - over.length - MAX_LIVE;
+  return entries.flatMap((entry) => {
+    if (isOpen(entry)) return entry.call.requestedHere || tooMany-- <= 0 ? entry : [];
+    if (shelved.includes(entry)) return entry.isShelved ? entry : { ...entry, isShelved: true };
+    return onScreen.includes(entry) ? entry : [];
+  });
 }
 
 function isOpen({ call, isShelved }: CallEntry): boolean {

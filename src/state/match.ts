@@ -1,6 +1,7 @@
 import type { CallMessage, WireCallIds } from '../protocol/index.js';
 import { isAwaited, isLive } from './call.js';
 import type { CallEntry } from './call-entry.js';
+import { objectionTo } from './transition.js';
 
 /** Numbers of unequal length are compared by this many digits from the end, where both have as many. */
 const DECISIVE_DIGITS = 10;
@@ -10,9 +11,9 @@ const DECISIVE_DIGITS = 10;
  *
  * - A message with an id belongs to the call that is known by it, else to our own request of that number, else to the
  *   call of that number which is under way and has no id yet.
- * - The session id may be the agent's, the same all day. It is looked at only where a message has no other, and a call
- *   that is under way comes before our request, and that before a call that has ended; of that one another number can
- *   only tell the end.
+ * - The session id may be the agent's, the same all day. It is looked at only where a message has no other: a call that is
+ *   under way comes before our request, and that before a call that has ended. Of a call that is over another number can
+ *   only tell the end. A session that nobody knows is that of the live call of that number.
  * - A message with no id at all continues the call of that number and direction which is under way, a live one first.
  *
  * @param entries newest first
@@ -24,20 +25,24 @@ export function findEntry(entries: readonly CallEntry[], message: CallMessage): 
     return (
       entries.find((entry) => hasName(entry, (name) => strong.includes(name))) ??
       findRequest(entries, message) ??
-      entries.find((entry) => isUnderWay(entry) && !hasName(entry, () => true) && isOfNumber(entry, message))
+      entries.find((entry) => !hasName(entry, () => true) && isOfNumber(entry, message) && goesOn(entry, message))
     );
   }
-  const { sessionId } = message.ids;
-  if (sessionId !== '') {
-    const ofSession = entries.filter(({ known }) => known.sessionId.includes(sessionId));
-    return (
-      ofSession.find(isUnderWay) ??
-      findRequest(entries, message) ??
-      ofSession.find((entry) => !message.number || !entry.call.number || isOfNumber(entry, message)) ??
-      echoOf(ofSession, message)
-    );
-  }
-  return findByNumber(entries, message);
+  return message.ids.sessionId === '' ? findByNumber(entries, message) : findBySession(entries, message);
+}
+
+function findBySession(entries: readonly CallEntry[], message: CallMessage): CallEntry | undefined {
+  const ofSession = entries.filter(({ known }) => known.sessionId.includes(message.ids.sessionId));
+  const isOfIt = (entry: CallEntry): boolean => !message.number || !entry.call.number || isOfNumber(entry, message);
+  return (
+    ofSession.find((entry) => isUnderWay(entry) && (isLive(entry.call) || isOfIt(entry))) ??
+    // The end of after-call work that the next dial has taken off the screen.
+    ofSession.find((entry) => entry.heard === 'WRAP_UP' && message.state === 'FINISHED' && isOfIt(entry)) ??
+    findRequest(entries, message) ??
+    ofSession.find(isOfIt) ??
+    echoOf(ofSession, message) ??
+    entries.find((entry) => isLive(entry.call) && entry.known.sessionId.length === 0 && isOfNumber(entry, message))
+  );
 }
 
 /** Our request of that number which waits for its first word: one on the screen before one given up, newest first. */
@@ -66,8 +71,13 @@ function isUnderWay({ heard, isShelved }: CallEntry): boolean {
   return heard !== 'FINISHED' && !isShelved;
 }
 
-function isOfNumber({ call }: CallEntry, { direction, number }: CallMessage): boolean {
-  return call.direction === direction && isSameNumber(call.number, number);
+/** Whether a word with a name of its own may be of a call under way that has none: what is over does not begin anew. */
+function goesOn(entry: CallEntry, { state }: CallMessage): boolean {
+  return isUnderWay(entry) && (isLive(entry.call) || objectionTo(entry, state) !== 'out-of-order');
+}
+
+function isOfNumber({ call, ways }: CallEntry, { direction, number }: CallMessage): boolean {
+  return call.direction === direction && [call.number, ...ways].some((each) => isSameNumber(each, number));
 }
 
 /** Whether two ways of writing a number mean the same telephone: equal digits, or the last ten where lengths differ. */

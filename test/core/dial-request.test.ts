@@ -17,6 +17,24 @@ function answerRequests(desk: Desk, answer: (request: DialRequest) => void): voi
 }
 
 describe('a page that is asked before a number is dialled', () => {
+  it('has caused no error where it says no to a request that somebody else has cancelled', async () => {
+    const desk = await openReadyDesk();
+    const uncaught: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      uncaught.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', note);
+    answerRequests(desk, (request) => {
+      request.waitUntil(fails());
+      request.cancel();
+    });
+    expect((await refusalOf(startDial(desk, SAMPLE_NUMBER))).code).to.equal('cancelled');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    window.removeEventListener('unhandledrejection', note);
+    expect(uncaught).to.deep.equal([]);
+  });
+
   for (const [what, answer] of [
     ['says nothing', () => undefined],
     ['has it wait for yes', (request) => request.waitUntil(yes())],

@@ -24,6 +24,16 @@ describe('a dial that goes through', () => {
     });
   }
 
+  it('is known in whichever way the workspace writes its number', async () => {
+    const desk = await openReadyDesk({ defaultCountry: 'FR' });
+    const dial = startDial(desk, '01 42 34 56 78');
+    await desk.say(ringing('+33142345678'));
+    expect(await settled(dial)).to.equal(desk.dialer.call);
+    expect(desk.dialer.calls.map(({ number, requestedHere }) => [number, requestedHere])).to.deep.equal([
+      ['0142345678', true],
+    ]);
+  });
+
   it('needs no options, be they left out or none', async () => {
     const desk = await openReadyDesk();
     const dial = startDial(desk, SAMPLE_NUMBER, null);

@@ -66,4 +66,23 @@ describe('every dial but the first of a page', () => {
     await desk.say(ringing());
     expect(await settled(dial)).to.equal(desk.dialer.call);
   });
+
+  it('cannot wait beside another that was dialled from within its own request', async () => {
+    const endpoint = new HandEndpoint();
+    const desk = await openReadyDesk({ endpoint });
+    const answers: ((answer: boolean) => void)[] = [];
+    const second: Promise<unknown>[] = [];
+    desk.dialer.subscribe((notice) => {
+      if (notice.type !== 'dial-request') return;
+      notice.request.waitUntil(new Promise((resolve) => answers.push(resolve)));
+      if (notice.request.number === SAMPLE_NUMBER) second.push(refusalOf(startDial(desk, OTHER_NUMBER)));
+    });
+    expect((await refusalOf(startDial(desk, SAMPLE_NUMBER))).code).to.equal('busy');
+    desk.dialer.disconnect();
+    expect(await second[0]).to.include({ code: 'disconnected' });
+    desk.dialer.connect(endpoint);
+    for (const answer of answers) answer(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(endpoint.sent).to.deep.equal([]);
+  });
 });

@@ -64,7 +64,7 @@ describe('a number in the national format', () => {
   ];
   for (const [country, entered, send, display, of] of OWN) {
     it(`is sent as it is dialled inside ${country}: ${entered}`, () => {
-      expect(read(entered, country)).to.deep.equal({ send, display, extension: '', country: of });
+      expect(read(entered, country)).to.include({ send, display, extension: '', country: of });
     });
   }
 
@@ -79,7 +79,7 @@ describe('a number in the national format', () => {
   ];
   for (const [country, entered, send, display, of] of FOREIGN) {
     it(`is sent as E.164 from ${country} to another calling code: ${entered}`, () => {
-      expect(read(entered, country)).to.deep.equal({ send, display, extension: '', country: of });
+      expect(read(entered, country)).to.include({ send, display, extension: '', country: of });
     });
   }
 
@@ -124,6 +124,13 @@ describe('a number in another format', () => {
       expect(read(entered, country, format)?.send).to.equal(send);
     });
   }
+
+  it('is known in its other ways whatever the format, and in none where the plans do not know it', () => {
+    for (const format of ['national', 'e164', 'as-entered'] as const) {
+      expect(read('+33 1 42 34 56 78', 'FR', format)?.ways).to.deep.equal(['0142345678', '+33142345678']);
+    }
+    expect(read('1234', 'US', 'national', 'any')?.ways).to.deep.equal([]);
+  });
 
   it('is shown the same whatever the format', () => {
     for (const format of ['national', 'e164', 'as-entered'] as const) {
@@ -197,6 +204,7 @@ describe('short codes and internal numbers, where any number may be dialled', ()
         expect(read(entered, country, format, 'any')).to.deep.equal({
           send,
           display: send,
+          ways: [],
           extension: '',
           country: '',
         });

@@ -14,7 +14,7 @@ describe('a number that is read without the library', () => {
   ];
   for (const [entered, send] of READ) {
     it(`is sent less spaces and punctuation: ${entered}`, () => {
-      expect(readPlainly(entered)).to.deep.equal({ send, display: send, extension: '', country: '' });
+      expect(readPlainly(entered)).to.deep.equal({ send, ways: [], display: send, extension: '', country: '' });
     });
   }
 

@@ -10,6 +10,30 @@ beforeEach(() => {
 describe('rule 3: sessionId, which may be the same all day', () => {
   const session = { sessionId: 'S' };
 
+  for (const [what, ids] of Object.entries({ 'no id': {}, 'another id': { id: 'A' } })) {
+    it(`that nobody knows continues the live call of that number, which had ${what}`, () => {
+      const key = desk.ask();
+      desk.hear({ state: 'OFFERED', ids });
+      for (const state of ['RINGING_ON_OTHER_SIDE', 'TALKING']) desk.hear({ state, ids: session });
+      expect(desk.calls.map((call) => [call.key, call.state])).to.deep.equal([[key, 'talking']]);
+    });
+  }
+
+  it('tells the end of the call in wrap-up, and not of the next one to that number', () => {
+    const first = desk.ask();
+    for (const state of ['TALKING', 'WRAP_UP']) desk.hear({ state, ids: { id: 'A', ...session } });
+    const second = desk.ask();
+    desk.hear({ state: 'FINISHED', ids: session });
+    expect([desk.find(first).state, desk.find(second).state]).to.deep.equal(['finished', 'requested']);
+  });
+
+  it('is that of another call where the number is another, and its own is in wrap-up', () => {
+    for (const state of ['TALKING', 'WRAP_UP']) desk.hear({ state, ids: session, direction: 'inbound' });
+    const parts = { state: 'OFFERED', ids: session, direction: 'inbound', number: OTHER_NUMBER } as const;
+    expect(desk.hear(parts)).to.equal('accepted');
+    expect(desk.call).to.include({ state: 'offered', number: OTHER_NUMBER });
+  });
+
   it('decides for a message that has no other id', () => {
     desk.hear({ state: 'OFFERED', ids: { id: 'A', ...session } });
     desk.hear({ state: 'TALKING', ids: session, number: '' });
@@ -169,6 +193,24 @@ describe('rule 3: an event with no id at all', () => {
     desk.hear({ state: 'FINISHED', ids: { id: 'A' } });
     expect(desk.hear({ state: 'FINISHED', ids: {} })).to.equal('duplicate');
     expect(desk.hear({ state: 'WRAP_UP', ids: {} })).to.equal('out-of-order');
+    expect(desk.calls).to.have.length(1);
+  });
+});
+
+describe('rule 3: a call that has no id', () => {
+  it('in wrap-up leaves a new call of that number its own', () => {
+    for (const state of ['TALKING', 'WRAP_UP']) desk.hear({ state, ids: {}, direction: 'inbound' });
+    expect(desk.hear({ state: 'OFFERED', ids: { id: 'B' }, direction: 'inbound' })).to.equal('accepted');
+    desk.hear({ state: 'TALKING', ids: { id: 'B' }, direction: 'inbound' });
+    expect(desk.calls.map(({ id, state }) => [id, state])).to.deep.equal([
+      ['B', 'talking'],
+      ['', 'wrap-up'],
+    ]);
+  });
+
+  it('may get one at its end', () => {
+    desk.hear({ state: 'WRAP_UP', ids: {} });
+    expect(desk.hear({ state: 'FINISHED', ids: { id: 'A' } })).to.equal('accepted');
     expect(desk.calls).to.have.length(1);
   });
 });

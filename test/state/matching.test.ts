@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isSameNumber } from '../../src/state/index.js';
 import { callMessage, type CallIds } from '../fixtures/messages.js';
-import { FIELDS, INTERACTION, withValue, without } from '../fixtures/edit.js';
+import { CALL, FIELDS, INTERACTION, withValue, without } from '../fixtures/edit.js';
 import { Desk, NUMBER, OTHER_NUMBER } from './desk.js';
 
 let desk: Desk;
@@ -178,5 +178,48 @@ describe('rule 3: later events find the call by any of its ids', () => {
     desk.hear({ state: 'OFFERED', ids: { interactionId: 'C' } });
     desk.hear({ state: 'TALKING', ids: { id: 'A', interactionId: 'C' } });
     expect(desk.call).to.deep.include({ id: 'C', ids: ['A', 'C'] });
+  });
+});
+
+describe('the id of a call', () => {
+  it('is the first that became known, by a dropped event too', () => {
+    desk.hear({ state: 'TALKING', ids: {} });
+    expect(desk.hear({ state: 'TALKING', ids: { interactionId: 'C' } })).to.equal('duplicate');
+    expect(desk.call).to.deep.include({ id: 'C', ids: ['C'] });
+    desk.hear({ state: 'ON_HOLD', ids: { id: 'A', interactionId: 'C' } });
+    expect(desk.call).to.deep.include({ id: 'C', ids: ['A', 'C'] });
+  });
+
+  it('is no number that is none: two calls that have such are two', () => {
+    const said = (state: string, number: string): unknown =>
+      withValue(callMessage({ state, number, ids: {} }), `${CALL}.id`, NaN);
+    for (const state of ['TALKING', 'FINISHED']) desk.hearRaw(said(state, NUMBER));
+    desk.hearRaw(said('OFFERED', OTHER_NUMBER));
+    expect(desk.calls.map(({ id, state }) => [id, state])).to.deep.equal([
+      ['', 'offered'],
+      ['', 'finished'],
+    ]);
+  });
+});
+
+describe('the number of our request', () => {
+  const ways = ['0142345678', '+33142345678'];
+
+  for (const number of ['+33142345678', '33 1 42 34 56 78', '01 42 34 56 78']) {
+    it(`is known in each of its ways: ${number}`, () => {
+      const key = desk.ask('0142345678', { ways });
+      desk.hear({ state: 'TALKING', ids: { id: 'A' }, number });
+      expect(desk.calls.map((call) => [call.key, call.state, call.number])).to.deep.equal([
+        [key, 'talking', '0142345678'],
+      ]);
+      desk.hear({ state: 'FINISHED', ids: {}, number });
+      expect(desk.call.state).to.equal('finished');
+    });
+  }
+
+  it('is no other for that', () => {
+    desk.ask('0142345678', { ways });
+    desk.hear({ state: 'TALKING', ids: { id: 'A' }, number: '+33142345679' });
+    expect(desk.calls).to.have.length(2);
   });
 });

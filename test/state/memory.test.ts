@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { callChanges } from '../../src/state/index.js';
 import { Desk, NUMBER, OTHER_NUMBER } from './desk.js';
 
 const MANY = 10_000;
@@ -18,6 +19,28 @@ function flood(count: number, ...states: readonly string[]): void {
     expect(desk.state.entries.length).to.be.at.most(MOST);
   }
 }
+
+describe('a call that ends after many newer ones', () => {
+  const ENDS = [
+    ['failed', 'OFFERED', 'WRAP_UP'],
+    ['finished', 'TALKING', 'FINISHED'],
+  ] as const;
+  for (const count of [10, 31, 300]) {
+    for (const [state, heard, end] of ENDS) {
+      it(`is told of as ${state}, and stays on the screen: ${count}`, () => {
+        const key = desk.ask(NUMBER);
+        desk.wait(1_000).hear({ state: heard, ids: { id: 'ours' } });
+        desk.wait(1_000);
+        flood(count, 'FINISHED');
+        const before = desk.state;
+        desk.hear({ state: end, ids: { id: 'ours' } });
+        expect(callChanges(before, desk.state).map(({ call }) => [call.key, call.state])).to.deep.equal([[key, state]]);
+        desk.wait(1_000).hear({ state: 'FINISHED', ids: { id: 'one more' }, number: OTHER_NUMBER });
+        expect(desk.calls.map((call) => call.key)).to.include(key);
+      });
+    }
+  }
+});
 
 describe('the memory of past calls', () => {
   it('is bounded over 10,000 calls that we asked for', function () {
