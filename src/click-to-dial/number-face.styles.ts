@@ -39,8 +39,9 @@ export const numberFaceStyles = css`
     position: fixed;
     inset: auto;
     overflow: visible;
+    box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: 16rem;
+    max-inline-size: min(17rem, 100vw - 8px);
     margin: 0;
     padding: 0.25rem 0.5rem;
     border: 1px solid var(--five9-color-border, var(--slds-g-color-border-1, light-dark(#c9c9c9, #444)));

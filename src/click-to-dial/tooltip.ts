@@ -20,6 +20,8 @@ export function showTooltip(
     tooltip.hidePopover();
   };
   target.addEventListener(end, hide, { signal });
+  // In the top layer it stands still while the page, or a list in it, is scrolled under it.
+  window.addEventListener('scroll', () => place(tooltip, button), { signal, capture: true, passive: true });
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
 }
 

@@ -25,6 +25,11 @@ export class Announcer implements ReactiveController {
     (isUrgent ? this.#alert : this.#status).say(topic, sentence);
   }
 
+  /** What was said of a failure is not true any more once that was taken off the screen. */
+  forget(): void {
+    this.#alert.clear();
+  }
+
   hostUpdated(): void {
     for (const region of this.regions) region.lang = this.#host.words.lang;
     this.#status.resume();

@@ -95,7 +95,7 @@ export class Five9CallList extends LitElement {
     const canDismiss = state === 'requested' || !isLive(call);
     return html`<li part="other-call" class=${state} tabindex="-1">
       <div class="who">
-        <p id=${key} part="other-call-name" class="name clip"><bdi>${foreignText(name)}</bdi></p>
+        <p id=${key} part="other-call-name" class="name clamp"><bdi>${foreignText(name)}</bdi></p>
         <p part="other-call-state" class="weak">
           ${words[`state-${state}`]} ${extension && `· ${fill(words.extension, { extension })}`}
         </p>

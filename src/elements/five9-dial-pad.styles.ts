@@ -30,7 +30,7 @@ export const dialPadStyles = css`
     background: var(--_surface);
   }
 
-  .field:focus-within {
+  .field:has(input:focus) {
     outline: 2px solid var(--_focus);
     outline-offset: -1px;
   }
@@ -108,7 +108,7 @@ export const dialPadStyles = css`
     color: var(--_on-accent);
   }
 
-  .call:not([aria-disabled='true']):hover {
+  .call:not([aria-disabled='true']):is(:hover, :active) {
     background: color-mix(in srgb, var(--_accent-fill) 85%, #000);
   }
 
@@ -125,6 +125,14 @@ export const dialPadStyles = css`
 
     .keys {
       display: none;
+    }
+
+    .call {
+      align-self: start;
+    }
+
+    #bar {
+      grid-column: 1 / -1;
     }
   }
 

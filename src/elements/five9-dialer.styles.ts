@@ -61,6 +61,11 @@ export const dialerStyles = css`
       block-size: 100%;
     }
 
+    /* What does not fit is scrolled, column by column, or it could not be had at all. */
+    .views > * {
+      overflow-y: auto;
+    }
+
     five9-recents,
     five9-diagnostics {
       display: none;

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import {
   NO_LINK,
   UNKNOWN_AGENT,
@@ -15,6 +15,7 @@ import {
 import type { Words } from '../locales/index.js';
 import { DialerInPage } from './dialer-in-page.js';
 import { dialerStyles } from './five9-dialer.styles.js';
+import { keepFocus } from './keep-focus.js';
 import { OwnStates } from './own-states.js';
 import { AGENT_PARTS, CALL_PARTS, PAD_PARTS } from './parts.js';
 import { PhoneKeeper } from './phone-keeper.js';
@@ -136,6 +137,15 @@ export class Five9Dialer extends DialerInPage {
     const isSettled = await super.getUpdateComplete();
     await this.renderRoot.querySelector<LitElement>('five9-call-status')?.updateComplete;
     return isSettled;
+  }
+
+  /** Where the page takes a view away that has the focus, the call on show has it. */
+  protected override update(changed: PropertyValues): void {
+    keepFocus(
+      this.renderRoot,
+      () => super.update(changed),
+      () => this.renderRoot.querySelector<HTMLElement>('five9-call-status')?.focus(),
+    );
   }
 
   protected override render(): TemplateResult {

@@ -213,7 +213,10 @@ export class Five9Recents extends LitElement {
   /** A number as people write it, plainly until the numbering plans are there. */
   #format({ number, extension }: RecentCall): string {
     const shown = writtenNumber(number, this.country, this) || this.words['unknown-number'];
-    return extension ? `${shown} ${fill(this.words.extension, { extension })}` : shown;
+    if (!extension) return shown;
+    // Isolated: beside words from right to left the number's own groups would change places.
+    const isolated = this.words.dir === 'rtl' ? `\u2068${shown}\u2069` : shown;
+    return `${isolated} ${fill(this.words.extension, { extension })}`;
   }
 
   #request(action: RecentAction): void {

@@ -9,7 +9,7 @@ import {
   type WireNote,
 } from '../core/index.js';
 import { RefusalChangeEvent } from '../events.js';
-import { en } from '../locales/index.js';
+import { en, fill } from '../locales/index.js';
 import { announcementOf } from './announcement.js';
 import { Announcer } from './announcer.js';
 import { dispatchNotice } from './dispatch.js';
@@ -54,6 +54,8 @@ export class Phone implements ReactiveController {
   readonly #log: WireNote[] = [];
   /** What the page was last told. */
   #refusal: DialError | null = null;
+  /** Whether there was a link. */
+  #hasStood = false;
 
   constructor(host: Five9Dialer) {
     this.#host = host;
@@ -162,7 +164,22 @@ export class Phone implements ReactiveController {
       writtenNumber(number, host.defaultCountry, host),
     );
     if (announcement) this.#announcer.announce(announcement);
+    this.#sayFault(notice);
+    if (notice.type === 'dismissed') this.#announcer.forget();
     this.#frame.request();
+  }
+
+  /** A link that stood and has broken; what was never set up is for the page's author, and is not said. */
+  #sayFault(notice: Notice): void {
+    if (notice.type !== 'link') return;
+    const { fault } = notice.link;
+    if (fault && this.#hasStood)
+      this.#announcer.announce({
+        topic: 'link',
+        sentence: fill(this.#host.words[fault.kind], { ...fault }),
+        isUrgent: true,
+      });
+    this.#hasStood ||= !fault;
   }
 
   #tellRefusal(): void {

@@ -101,7 +101,8 @@ export const sharedStyles = css`
   }
 
   button:active {
-    background: var(--_border);
+    /* Of the text and not of a border, which is as strong as the text where more contrast is asked for. */
+    background: color-mix(in srgb, var(--_surface), var(--_text) 14%);
   }
 
   button[aria-disabled='true'] {

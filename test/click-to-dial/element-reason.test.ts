@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { clear, stage } from '../elements/stage.js';
 import { button, here, LUNCH, put, tag } from './one-number.js';
 import { loaded } from './page.js';
@@ -19,6 +19,35 @@ describe('the reason of <five9-click-to-dial>', () => {
   afterEach(async () => {
     here.leave();
     await clear();
+  });
+
+  for (const [width, size] of [
+    [240, '100%'],
+    [320, '200%'],
+  ] as const) {
+    it(`fits into a window of ${width} pixels with text of ${size}`, async () => {
+      await setViewport({ width, height: 600 });
+      document.documentElement.style.fontSize = size;
+      await putBarred('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+      button().focus();
+      const { left, right } = tooltip().getBoundingClientRect();
+      document.documentElement.style.fontSize = '';
+      await setViewport({ width: 800, height: 600 });
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(width);
+    });
+  }
+
+  it('goes with its number while the page is scrolled', async () => {
+    await put('<five9-click-to-dial value="ask Karen"></five9-click-to-dial><p style="block-size: 3000px"></p>');
+    button().focus();
+    const gap = (): number => tooltip().getBoundingClientRect().top - button().getBoundingClientRect().bottom;
+    const before = gap();
+    scrollTo(0, 200);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const after = gap();
+    scrollTo(0, 0);
+    expect(after).to.be.closeTo(before, 1);
   });
 
   it('stands where no list can clip it, as long as it is looked at', async () => {

@@ -136,4 +136,16 @@ describe('several calls', () => {
     expect(shownIn(held!)).to.match(/0:0[1-9]$/);
     expect(announced(set.dialer)).to.deep.equal(before);
   });
+
+  it('shows whom it is with, however long the name is', async () => {
+    const set = await stage();
+    set.dialer.style.inlineSize = '320px';
+    const long = 'Bluestem Dental Group of the Upper Midwest';
+    await set.say(allison('TALKING'), callMessage({ state: 'OFFERED', ids: { id: 'long' }, displayName: long }));
+    const [row] = await rows(set);
+    const name = row?.querySelector('.name') as HTMLElement;
+    expect(name.textContent).to.equal(long);
+    expect(name.scrollWidth).to.be.at.most(name.clientWidth);
+    expect(name.scrollHeight).to.be.at.most(name.clientHeight + 1);
+  });
 });

@@ -176,4 +176,23 @@ describe('the direction of a dialer', () => {
     expect(left('8')).to.be.lessThan(left(')'));
     expect(left(')')).to.be.lessThan(left('1'));
   });
+
+  it('keeps the order of a number with an extension', async () => {
+    const set = await stage({ dir: 'rtl', lang: 'ar', recents: 'memory' });
+    set.dialer.dial('(608) 555-0168 ext. 214').catch(() => undefined);
+    await shown(set.dialer);
+    const said = ['TALKING', 'FINISHED'].map((state) => callMessage({ state, number: '6085550168', displayName: '' }));
+    await set.say(...said);
+    const name = (): Element | null | undefined =>
+      set.dialer.shadowRoot?.querySelector('five9-recents')?.shadowRoot?.querySelector('[part=recent-name]');
+    await waitUntil(() => name()?.textContent.includes('تحويلة'), 'the extension has its word', { timeout: 5_000 });
+    const text = [...(name()?.childNodes ?? [])].find((node) => String(node.textContent).includes('555')) as Text;
+    const left = (piece: string): number => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(piece));
+      range.setEnd(text, text.data.indexOf(piece) + piece.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left('(608)')).to.be.lessThan(left('555'));
+  });
 });

@@ -1,5 +1,5 @@
 import type { Agent, Link, LinkFault, WireNote } from '../../core/index.js';
-import { fill, type Words } from '../../locales/index.js';
+import { en, fill } from '../../locales/index.js';
 import { localTime } from './local-time.js';
 
 /** What the check list looks at: a dialer, as far as its set-up goes. */
@@ -9,7 +9,6 @@ export interface CheckedDialer {
   readonly endpoint?: object | undefined;
   readonly link: Link;
   readonly agent: Agent;
-  readonly words: Words;
 }
 
 /** One step of the set-up: done, wrong, or not to be told yet; in words, with what to do next where something is. */
@@ -27,23 +26,20 @@ export function checksOf(dialer: CheckedDialer, log: readonly WireNote[]): reado
   return [checkOrigin(dialer), checkWindow(dialer), checkPage(dialer), checkHeard(dialer, log), checkAgent(dialer)];
 }
 
-function checkOrigin({ endpoint, link, workspace, workspaceOrigin, words }: CheckedDialer): Check {
+function checkOrigin({ endpoint, link, workspaceOrigin }: CheckedDialer): Check {
   if (endpoint) return done('The page supplies its own endpoint.');
   const { fault } = link;
-  if (fault && isOfOrigin(fault)) return wrong(sentenceOf(fault, words));
-  const { origin } = location;
-  if (workspace === 'self' && workspaceOrigin !== '' && new URL(workspaceOrigin).origin !== origin)
-    return wrong(`workspace="self" is this page, whose origin is ${origin} and not ${workspaceOrigin}.`);
+  if (fault && isOfOrigin(fault)) return wrong(sentenceOf(fault));
   return workspaceOrigin === ''
     ? open('workspace-origin is not looked at yet.')
     : done(`Only ${workspaceOrigin} is spoken to and heard.`);
 }
 
-function checkWindow({ endpoint, link, workspace, words }: CheckedDialer): Check {
+function checkWindow({ endpoint, link, workspace }: CheckedDialer): Check {
   if (endpoint) return done('No window is needed.');
   const { fault, status } = link;
-  if (fault && !isOfOrigin(fault)) return wrong(sentenceOf(fault, words));
-  if (status === 'no-window') return wrong(words['no-window']);
+  if (fault && !isOfOrigin(fault)) return wrong(sentenceOf(fault));
+  if (status === 'no-window') return wrong(en['no-window']);
   if (status === 'not-configured') return open('The window is looked for once the origin is set.');
   return done(`The window is there: ${workspace || 'parent'}.`);
 }
@@ -75,8 +71,8 @@ function isOfOrigin({ kind }: LinkFault): boolean {
   return kind.endsWith('origin');
 }
 
-function sentenceOf(fault: LinkFault, words: Words): string {
-  return fill(words[fault.kind], { ...fault });
+function sentenceOf(fault: LinkFault): string {
+  return fill(en[fault.kind], { ...fault });
 }
 
 const done = (text: string): Check => ({ result: 'done', text });

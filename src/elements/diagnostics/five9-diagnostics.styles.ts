@@ -70,6 +70,10 @@ export const diagnosticsStyles = css`
     cursor: pointer;
   }
 
+  .log :focus-visible {
+    outline-offset: -2px;
+  }
+
   .log {
     max-block-size: 20rem;
     overflow: auto;

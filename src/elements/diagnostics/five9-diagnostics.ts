@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { WireNote } from '../../core/index.js';
 import { loadNumbering } from '../../phone/index.js';
 import { OnDemand } from '../on-demand.js';
@@ -55,6 +55,8 @@ export class Five9Diagnostics extends LitElement {
 
   /** The messages that are unfolded: their place in the list moves with each that comes. */
   readonly #opened = new WeakSet<WireNote>();
+  /** The messages as they are listed. */
+  #listed: readonly WireNote[] = [];
 
   constructor() {
     super();
@@ -66,6 +68,7 @@ export class Five9Diagnostics extends LitElement {
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
+    const none = this.log.length === 0 ? 'No message yet.' : 'No message fits.';
     return html`<section part="diagnostics" lang="en" dir="ltr" aria-label="Diagnostics">
       <h2>Set-up</h2>
       <ul class="checks">
@@ -80,15 +83,28 @@ export class Five9Diagnostics extends LitElement {
         <button part="log-action" type="button" @click=${this.#handleCopy}>Copy</button>
         <button part="log-action" type="button" @click=${this.#handleDownload}>Download</button>
       </div>
-      <p class="weak" role="status">${this.told}</p>
+      <p class="weak" role="status">${this.told || (shown.length > 0 ? '' : none)}</p>
       ${
         shown.length === 0
-          ? html`<p class="weak">${this.log.length === 0 ? 'No message yet.' : 'No message fits.'}</p>`
+          ? nothing
           : html`<ol class="log" aria-label="Messages">
               ${shown.map((note) => this.#renderNote(note))}
             </ol>`
       }
     </section>`;
+  }
+
+  /** A message takes the focus along when others come: its row is another one then. */
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    const focused = root.activeElement;
+    const rows = (): Element[] => [...root.querySelectorAll('.log li')];
+    const note = this.#listed[rows().findIndex((row) => row.contains(focused))];
+    super.update(changed);
+    this.#listed = this.#shown;
+    if (!focused || !note) return;
+    const row = rows()[this.#listed.indexOf(note)];
+    (row ?? root).querySelector<HTMLElement>(row ? focused.localName : 'select')?.focus();
   }
 
   get #censor(): (text: string) => string {
@@ -141,6 +157,7 @@ export class Five9Diagnostics extends LitElement {
 
   #handleFilter(event: Event): void {
     this.filter = (event.target as HTMLSelectElement).value;
+    this.told = '';
   }
 
   #handleUnmask(event: Event): void {

@@ -44,6 +44,9 @@ export function hintsOf(dialer: Element): readonly Check[] {
     const written = Number.isNaN(value) ? (dialer.getAttribute(attribute) ?? value) : value;
     hints.push(`${attribute}: “${String(written)}” is no number of seconds.`);
   }
+  const [expected, { origin }] = [String(valueOf('workspace-origin')), location];
+  if (valueOf('workspace') === 'self' && URL.canParse(expected) && new URL(expected).origin !== origin)
+    hints.push(`workspace="self" is this page, whose origin is ${origin} and not ${expected}.`);
   const scope = String(valueOf('click-to-dial-scope'));
   try {
     if (scope) dialer.matches(scope);

@@ -41,11 +41,22 @@ export const agentMenuStyles = css`
     border-start-end-radius: inherit;
   }
 
+  [role='menuitemradio']:last-child {
+    border-end-start-radius: inherit;
+    border-end-end-radius: inherit;
+  }
+
   [role='menuitemradio'] svg {
     margin-inline-start: auto;
   }
 
   [aria-expanded='true'] svg {
     rotate: 180deg;
+  }
+
+  @container (inline-size >= 40rem) and (block-size <= 10rem) {
+    [part='agent-menu'] {
+      padding-block-start: calc(3 * var(--_space));
+    }
   }
 `;

@@ -26,7 +26,9 @@ export const callControlsStyles = css`
 
   .pad p {
     min-block-size: 1.4em;
-    text-align: center;
+    margin: 0 auto calc(2 * var(--_space));
+    /* Where there is no room for all, the newest keys stay in sight. */
+    direction: rtl;
     font-variant-numeric: tabular-nums;
   }
 
@@ -42,5 +44,11 @@ export const callControlsStyles = css`
     padding-inline: 0;
     border-radius: var(--_radius-field);
     color: var(--_text);
+  }
+
+  @container (inline-size >= 40rem) and (block-size <= 10rem) {
+    section {
+      padding-block-start: calc(3 * var(--_space));
+    }
   }
 `;

@@ -224,4 +224,25 @@ describe('the keypad among the controls', () => {
     await press(set, 'Keypad');
     expect(keypad(set)?.querySelector('bdo')?.textContent).to.equal('');
   });
+
+  it('shows the last keys where there is no room for all, over the middle of the keys', async () => {
+    const set = await inState('TALKING');
+    set.dialer.style.inlineSize = '240px';
+    await press(set, 'Keypad');
+    await press(set, '4', '.keys button');
+    const middle = (element: Element | null | undefined): number => {
+      const { left = 0, right = 0 } = element?.getBoundingClientRect() ?? {};
+      return (left + right) / 2;
+    };
+    const typed = keypad(set)?.querySelector('p');
+    expect(middle(typed?.querySelector('bdo'))).to.be.closeTo(middle(keypad(set)?.querySelector('.keys')), 1);
+    for (const key of '11122223333444455556666777788889') await press(set, key, '.keys button');
+    const last = [...(typed?.querySelector('bdo')?.childNodes ?? [])].find(({ textContent }) =>
+      textContent?.includes('9'),
+    );
+    const range = document.createRange();
+    range.setStart(last as Text, String(last?.textContent).length - 1);
+    range.setEnd(last as Text, String(last?.textContent).length);
+    expect(range.getBoundingClientRect().right).to.be.at.most((typed?.getBoundingClientRect().right ?? 0) + 1);
+  });
 });
