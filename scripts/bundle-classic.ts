@@ -72,7 +72,7 @@ function runOnce(code: string, { global, witness }: ClassicEntry): string {
   const head = `var ${global}=`;
   if (!code.startsWith(head)) throw new Error(`A classic script that begins with ${code.slice(0, 40)}`);
   const body = code.slice(head.length).trim();
-  return `${BANNER}(function(){"use strict";globalThis.${global}?.${witness}||(globalThis.${global}=${body.replace(/;$/, '')})})();\n`;
+  return `${BANNER}(function(){"use strict";Object.hasOwn(globalThis,"${global}")&&globalThis.${global}?.${witness}||(globalThis.${global}=${body.replace(/;$/, '')})})();\n`;
 }
 
 /**

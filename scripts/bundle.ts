@@ -30,6 +30,18 @@ export interface BundleOptions {
   readonly groups?: Readonly<Record<string, RegExp>>;
 }
 
+/** The bundler's own helper takes whatever a page has put on `Object.prototype` for an export. */
+const ownNamesPlugin: Plugin = {
+  name: 'five9-own-names',
+  transform: {
+    filter: { id: /rolldown\/runtime/ },
+    handler: (code) => ({
+      code: code.replaceAll(/for \(var (\w+) in (\w+)\)/g, 'for (var $1 of Object.keys($2))'),
+      map: null,
+    }),
+  },
+};
+
 /**
  * Bundles sources of this package for production.
  *
@@ -45,7 +57,11 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
     root: ROOT,
     mode: 'production',
     logLevel: 'warn',
-    plugins: [...(options.plugins ?? []), ...(minify === false ? [] : [minifyTemplatesPlugin(), packTablesPlugin()])],
+    plugins: [
+      ownNamesPlugin,
+      ...(options.plugins ?? []),
+      ...(minify === false ? [] : [minifyTemplatesPlugin(), packTablesPlugin()]),
+    ],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',

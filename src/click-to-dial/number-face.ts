@@ -23,10 +23,15 @@ export class NumberFace implements ReactiveController {
   #reason = '';
   /** What was last said aloud by this element itself. */
   #said = '';
+  /** The last click beside the button: from outside of a closed root nobody can tell where one was. */
+  #beside: Event | undefined;
 
   constructor(host: Five9ClickToDial) {
     this.#host = host;
     adoptStyles(host.renderRoot as ShadowRoot, [numberFaceStyles]);
+    host.renderRoot.addEventListener('click', (click) => {
+      if (host.renderRoot.querySelector('#reason')?.contains(click.target as Node)) this.#beside = click;
+    });
     // The element can be pressed by script as the button in it.
     host.addEventListener('click', this);
     host.addController(this);
@@ -72,8 +77,7 @@ export class NumberFace implements ReactiveController {
 
   /** The button was pressed, or the element itself by script; what the eye sees beside the button is neither. */
   handleEvent(click: MouseEvent): void {
-    const beside = this.#host.renderRoot.querySelector('#reason');
-    if (beside && click.composedPath().includes(beside)) return;
+    if (click === this.#beside) return;
     // A link in it is not a second dial, and one around it not a way out of the page.
     click.preventDefault();
     if (isSecondClick(click)) return;

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { afterPaint } from '../after-paint.js';
 import { DialError, type Call, type DialOptions, type Endpoint } from '../core/index.js';
 import { endEarlyMessages, keepEarlyMessages } from '../early-messages.js';
-import { DialRefusedEvent } from '../events.js';
+import { DialRefusedEvent, RefusalChangeEvent } from '../events.js';
 import { loadOnce } from '../load-once.js';
 import type { Five9Dialer } from './five9-dialer.js';
 import type { Phone } from './phone.js';
@@ -46,10 +46,12 @@ export class PhoneKeeper implements ReactiveController {
     const part = phonePart.loaded();
     if (part && !this.#phone) {
       const early = this.#early;
+      const hasFailed = this.failure !== undefined;
       this.failure = undefined;
       this.#phone = new part.Phone(this.#host);
       this.#dropEarly();
       this.#phone.start(early?.messages);
+      if (hasFailed) this.#host.dispatchEvent(new RefusalChangeEvent(this.#host.refusal));
     }
     return this.#phone;
   }
@@ -120,8 +122,10 @@ export class PhoneKeeper implements ReactiveController {
       () => this.phone as Phone,
       () => {
         const host = this.#host;
+        const isTold = this.failure !== undefined;
         this.failure = new DialError('not-configured', host.words['not-loaded']);
         host.requestUpdate();
+        if (!isTold) host.dispatchEvent(new RefusalChangeEvent(this.failure));
         throw this.failure;
       },
     );

@@ -1,3 +1,4 @@
+import { cut } from './cut.js';
 import { isIndexed } from './reader.js';
 
 /** The wire's own objects are two levels deep and have a score of keys; these bounds leave room for custom ones. */
@@ -15,7 +16,7 @@ export function boundedCopy(object: object): Readonly<Record<string, unknown>> {
   let left = MAX_VALUES;
 
   const copy = (from: unknown, depth: number): unknown => {
-    if (typeof from === 'string') return from.slice(0, MAX_TEXT);
+    if (typeof from === 'string') return cut(from, MAX_TEXT);
     if (typeof from === 'number' || typeof from === 'boolean' || from === null) return from;
     if (typeof from !== 'object' || depth === 0 || isIndexed(from)) return undefined;
     const isList = Array.isArray(from);

@@ -1,3 +1,4 @@
+import { cut } from './cut.js';
 import { fold } from './fold.js';
 import { parse } from './parse.js';
 
@@ -55,7 +56,7 @@ export function asText(value: unknown): string {
 
 /** The same, with the blanks around it. */
 export function asWritten(value: unknown): string {
-  if (typeof value === 'string') return value.slice(0, MAX_TEXT);
+  if (typeof value === 'string') return cut(value, MAX_TEXT);
   // What is no number is written as a text by no JSON either, and must not be the name of a call.
   const isShort = Number.isFinite(value) || (typeof value === 'bigint' && BigInt.asUintN(64, value) === value);
   return isShort ? String(value) : '';

@@ -67,7 +67,7 @@ function readEntry(entry: unknown, now: number): RecentCall[] {
 export function soundRecord(record: unknown): DialRecord | undefined {
   if (!isObject(record)) return undefined;
   const params = soundParams(record['params']);
-  const texts = ['recordId', 'recordName', 'objectType'].flatMap((name) => {
+  const texts = ['recordId', 'recordName', 'objectType', 'accountId', 'contactId'].flatMap((name) => {
     const value = text(record[name]);
     return value === '' ? [] : [[name, value]];
   });

@@ -20,6 +20,8 @@ const UNDER_WAY: readonly CallState[] = ['offered', 'ringing', 'talking', 'on-ho
 const LIVE: readonly CallState[] = ['requested', ...UNDER_WAY];
 const OVER: readonly CallState[] = ['wrap-up', 'finished'];
 
+const connections = new WeakMap<OpenCtiDialer, Set<Salesforce>>();
+
 /**
  * Makes a dialer the softphone of Salesforce's Open CTI, in Lightning Experience.
  *
@@ -48,6 +50,10 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
       salesforce.report(step, failed(error).errors);
     });
   };
+  const others = (connections.get(dialer) ?? new Set()).add(salesforce);
+  connections.set(dialer, others);
+  /** Of several connections of one dialer the last acts, as it does for clicks; the others keep count. */
+  const acts = (): boolean => [...others].at(-1) === salesforce;
   const showPanel = (): void => void salesforce.ask('setSoftphonePanelVisibility', { visible: true });
 
   const dial = ({ number, record }: LightningClick): void => {
@@ -55,6 +61,8 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
       // The widget says why; nobody sees it in a panel that is shut.
       if (openPanel === true) showPanel();
     });
+    // It waits, and can be cancelled: in the panel alone.
+    if (openPanel === true && dialer.link.status === 'loading') showPanel();
   };
   const handleClick = (payload: unknown): void => {
     const click = readClick(payload);
@@ -84,20 +92,24 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
     const { key, state } = call;
     if (LIVE.includes(state)) {
       unsaved.add(key);
-      if (started.add(key)) {
+      if (started.add(key) && acts()) {
         if (typeof openPanel === 'function') guarded('setSoftphonePanelVisibility', () => openPanel(call));
         else if (openPanel) showPanel();
       }
     }
     // A caller's number may come later than the call.
     const isKnown = typeof pop === 'function' || call.number || call.record;
-    if (UNDER_WAY.includes(state) && isKnown && popped.add(key)) {
+    if (UNDER_WAY.includes(state) && isKnown && popped.add(key) && acts()) {
       if (typeof pop === 'function') guarded('screenPop', () => pop(call));
-      else if (pop) void screenPop(call, salesforce);
+      else if (pop) {
+        const isUnderWay = (): boolean =>
+          dialer.calls.some((each) => each.key === key && UNDER_WAY.includes(each.state));
+        void screenPop(call, salesforce, isUnderWay);
+      }
     }
     const isLogged = state === 'failed' ? logFailed : OVER.includes(state) && (logAt === state || state === 'finished');
     // A failed call that rings after all is live once more; Salesforce has no way to change a Task, so it stays the one.
-    if (isLogged && unsaved.delete(key) && logged.add(key)) save(call);
+    if (isLogged && unsaved.delete(key) && logged.add(key) && acts()) save(call);
   };
 
   const numbers = lightningNumbers(opencti);
@@ -106,6 +118,7 @@ export function connectOpenCti(dialer: OpenCtiDialer, opencti: OpenCti, options:
     listenTo(dialer, { onFree: () => clickToDial && numbers.follow(user), onCall: handleCall }),
     ...(clickToDial ? [numbers.join(user)] : []),
     ...(rows ? [rows.remove] : []),
+    () => others.delete(salesforce),
   ];
 
   return () => {

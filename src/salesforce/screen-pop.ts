@@ -11,11 +11,12 @@ const ID_LENGTH = 15;
  * Shows the agent whom a call is about: its record, where it has one and that is not on show already; else what a
  * search for its number finds, by the settings of the org's softphone layout.
  */
-export async function screenPop(call: Call, salesforce: Salesforce): Promise<void> {
+export async function screenPop(call: Call, salesforce: Salesforce, isUnderWay: () => boolean): Promise<void> {
   const { api } = salesforce;
   const recordId = call.record?.recordId;
   if (recordId) {
-    if (await isOnShow(recordId, salesforce)) return;
+    // What is on show may be told late, or never: the agent has gone on to something else once the call is over.
+    if ((await isOnShow(recordId, salesforce)) || !isUnderWay()) return;
     await salesforce.ask('screenPop', { type: api.SCREENPOP_TYPE.SOBJECT, params: { recordId } });
     return;
   }

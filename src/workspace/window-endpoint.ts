@@ -5,6 +5,13 @@ import { watchFrame } from './frame-watch.js';
 import { originFault } from './origin.js';
 import { findWorkspace, isFrameSelector, type Found } from './workspace-window.js';
 
+/** A longer text of a stranger is not even parsed: that takes a hundred times as long as to send it. Characters. */
+const MAX_STRANGE = 20_000;
+
+function isLong(data: unknown): boolean {
+  return typeof data === 'string' && data.length > MAX_STRANGE;
+}
+
 export interface WindowEndpointOptions {
   /** `parent`, `opener`, `self` (a workspace script on the same page), or a CSS selector of an `<iframe>`. */
   readonly workspace?: string;
@@ -46,7 +53,7 @@ export function windowEndpoint({ workspace = 'parent', origin, root = document }
         const isRightOrigin = event.origin === origin;
         if (isRightOrigin && event.source !== null && event.source === find().window) {
           listener(event.data);
-        } else if (watcher && looksLikeOurs(event.data)) {
+        } else if (watcher && !isLong(event.data) && looksLikeOurs(event.data)) {
           const verdict = isRightOrigin ? 'wrong-source' : 'wrong-origin';
           watcher.onRefused({ verdict, origin: event.origin, expected: origin, message: event.data });
         }

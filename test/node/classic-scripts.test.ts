@@ -56,6 +56,7 @@ describe('the classic scripts', () => {
     }
     await writeFile(join(folder, 'watch.js'), WATCH);
     await writeFile(join(folder, 'theme.css'), THEME);
+    await writeFile(join(folder, 'everywhere.js'), 'Object.prototype.extend = "x"');
     host = await serveWorkspace();
     browser = await openBrowser();
   });
@@ -247,6 +248,13 @@ describe('the classic scripts', () => {
       await page.waitForSelector('five9-dialer:defined');
       const kind = await page.evaluate('typeof globalThis.five9Dialer.DialError');
       assert.equal(kind, 'function');
+    });
+  });
+
+  it('run whatever the page has put on all objects, and whatever its own elements are called', async () => {
+    const around = '<script src="everywhere.js"></script><form id="five9Dialer"><input name="Five9Dialer"></form>';
+    await withPage(around + classic(LIGHTNING), async (page) => {
+      while ((await page.evaluate('document.querySelector("five9-dialer").link?.status')) !== 'listening');
     });
   });
 });

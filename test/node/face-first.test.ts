@@ -109,6 +109,26 @@ describe('a dialer whose phone has not come yet', () => {
     await page.close();
   });
 
+  it('hears what the workspace has said meanwhile, however much another window says', async () => {
+    const { page, letGo } = await open();
+    await use(page, () => {
+      const noise = document.createElement('iframe');
+      noise.setAttribute('sandbox', 'allow-scripts');
+      noise.srcdoc = `<script>for (let said = 0; said < 600; said++) parent.postMessage('noise', '*')</script>`;
+      let heard = 0;
+      const told = new Promise((resolve) => addEventListener('message', () => ++heard === 600 && resolve(heard)));
+      document.body.append(noise);
+      return told;
+    });
+    const frame = await (await page.waitForSelector('iframe#workspace'))!.contentFrame();
+    await frame.waitForFunction('window.ready');
+    await frame.evaluate('ready()');
+    await letGo();
+    await use(page, (dialer) => dialer.updateComplete);
+    assert.equal(await use(page, (dialer) => dialer.agent.state), 'ready');
+    await page.close();
+  });
+
   it('takes the newest word on the agent, whoever said it first', async () => {
     const { page, letGo } = await open();
     await use(page, (dialer) => dialer.setAgentState({ state: 'not-ready' }));
@@ -193,6 +213,21 @@ describe('a dialer whose phone has not come yet', () => {
     });
     await letGo();
     assert.deepEqual(await statuses, ['not-configured', 'listening']);
+    await page.close();
+  });
+
+  it('tells the page that no number can be dialled where it cannot be had', async () => {
+    const { page, forbid } = await open();
+    const told = use(
+      page,
+      () =>
+        new Promise<string | undefined>((resolve) => {
+          addEventListener('five9refusalchange', ({ refusal }) => resolve(refusal?.code));
+          setTimeout(() => resolve('nothing was told'), 3_000);
+        }),
+    );
+    await forbid();
+    assert.equal(await told, 'not-configured');
     await page.close();
   });
 

@@ -123,6 +123,12 @@ describe('the gate', () => {
     ]);
   });
 
+  it('does not even read a long text of a stranger', () => {
+    const data = JSON.stringify({ channel: 'Five9', pad: 'x'.repeat(100_000) });
+    dispatchEvent(new MessageEvent('message', { data, origin: 'https://elsewhere.example' }));
+    expect([watched.messages, watched.refusals]).to.deep.equal([[], []]);
+  });
+
   it('refuses an event that a script has made, which has no window behind it', () => {
     dispatchEvent(new MessageEvent('message', { data: OURS, origin: ELSEWHERE }));
     dispatchEvent(new MessageEvent('message', { data: OURS }));

@@ -1,6 +1,4 @@
 import type { Agent, Link, LinkFault, WireNote } from '../../core/index.js';
-import { en, fill } from '../../locales/index.js';
-import { localTime } from './local-time.js';
 
 /** What the check list looks at: a dialer, as far as its set-up goes. */
 export interface CheckedDialer {
@@ -17,29 +15,42 @@ export interface Check {
   readonly text: string;
 }
 
+/** How things are said: in English, whatever the language of the widget. */
+export interface Voice {
+  /** What is wrong with a link. */
+  readonly sentenceOf: (fault: Pick<LinkFault, 'kind'> | { readonly kind: 'no-window' }) => string;
+  readonly localTime: (time: number) => string;
+}
+
 /**
  * The steps from a bare tag to a working dialer, in the order in which they depend on each other.
  *
  * @param log What was said so far, oldest first
  */
-export function checksOf(dialer: CheckedDialer, log: readonly WireNote[]): readonly Check[] {
-  return [checkOrigin(dialer), checkWindow(dialer), checkPage(dialer), checkHeard(dialer, log), checkAgent(dialer)];
+export function checksOf(dialer: CheckedDialer, log: readonly WireNote[], voice: Voice): readonly Check[] {
+  return [
+    checkOrigin(dialer, voice),
+    checkWindow(dialer, voice),
+    checkPage(dialer),
+    checkHeard(dialer, log, voice),
+    checkAgent(dialer),
+  ];
 }
 
-function checkOrigin({ endpoint, link, workspaceOrigin }: CheckedDialer): Check {
+function checkOrigin({ endpoint, link, workspaceOrigin }: CheckedDialer, voice: Voice): Check {
   if (endpoint) return done('The page supplies its own endpoint.');
   const { fault } = link;
-  if (fault && isOfOrigin(fault)) return wrong(sentenceOf(fault));
+  if (fault && isOfOrigin(fault)) return wrong(voice.sentenceOf(fault));
   return workspaceOrigin === ''
     ? open('workspace-origin is not looked at yet.')
     : done(`Only ${workspaceOrigin} is spoken to and heard.`);
 }
 
-function checkWindow({ endpoint, link, workspace }: CheckedDialer): Check {
+function checkWindow({ endpoint, link, workspace }: CheckedDialer, voice: Voice): Check {
   if (endpoint) return done('No window is needed.');
   const { fault, status } = link;
-  if (fault && !isOfOrigin(fault)) return wrong(sentenceOf(fault));
-  if (status === 'no-window') return wrong(en['no-window']);
+  if (fault && !isOfOrigin(fault)) return wrong(voice.sentenceOf(fault));
+  if (status === 'no-window') return wrong(voice.sentenceOf({ kind: 'no-window' }));
   if (status === 'not-configured') return open('The window is looked for once the origin is set.');
   return done(`The window is there: ${workspace || 'parent'}.`);
 }
@@ -50,8 +61,8 @@ function checkPage({ link: { status } }: CheckedDialer): Check {
   return open('Not known yet.');
 }
 
-function checkHeard({ link: { lastHeardAt } }: CheckedDialer, log: readonly WireNote[]): Check {
-  if (lastHeardAt !== undefined) return done(`Last heard at ${localTime(lastHeardAt)}.`);
+function checkHeard({ link: { lastHeardAt } }: CheckedDialer, log: readonly WireNote[], voice: Voice): Check {
+  if (lastHeardAt !== undefined) return done(`Last heard at ${voice.localTime(lastHeardAt)}.`);
   const refused = [...log].reverse().find(({ verdict }) => verdict.startsWith('wrong-'));
   if (refused?.verdict === 'wrong-origin')
     return wrong(`Not heard: ${refused.detail}. If that is your workspace, set workspace-origin to its origin.`);
@@ -69,10 +80,6 @@ function checkAgent({ agent: { state } }: CheckedDialer): Check {
 
 function isOfOrigin({ kind }: LinkFault): boolean {
   return kind.endsWith('origin');
-}
-
-function sentenceOf(fault: LinkFault): string {
-  return fill(en[fault.kind], { ...fault });
 }
 
 const done = (text: string): Check => ({ result: 'done', text });

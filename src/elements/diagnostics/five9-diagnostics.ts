@@ -1,20 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { WireNote } from '../../core/index.js';
+import { en, fill } from '../../locales/index.js';
 import { loadNumbering } from '../../phone/index.js';
 import { OnDemand } from '../on-demand.js';
 import { sharedStyles } from '../shared.styles.js';
-import { checksOf, type Check, type CheckedDialer } from './checks.js';
+import type { Check, CheckedDialer, Voice } from './checks.js';
 import { diagnosticsStyles } from './five9-diagnostics.styles.js';
 import { localTime } from './local-time.js';
 import { mask } from './mask.js';
 import { messageText } from './message-text.js';
 import { isProblem, VERDICT_WORDS } from './verdict-words.js';
 
+const setUp = new OnDemand(() => import('./set-up.js'));
 /** Whether there is a country by some name is for the numbering plans to say. */
-const hints = new OnDemand(async () => {
-  await loadNumbering().catch(() => undefined);
-  return import('./hints.js');
-});
+const plans = new OnDemand(loadNumbering);
+
+const VOICE: Voice = { sentenceOf: (fault) => fill(en[fault.kind], { ...fault }), localTime };
 
 const RESULTS = { done: 'Done', wrong: 'To mend', open: 'Open' } as const;
 
@@ -57,6 +58,9 @@ export class Five9Diagnostics extends LitElement {
   readonly #opened = new WeakSet<WireNote>();
   /** The messages as they are listed. */
   #listed: readonly WireNote[] = [];
+  /** Their texts, written down and masked once: two hundred of them stand in every rendering. */
+  readonly #texts = new WeakMap<WireNote, string>();
+  readonly #masked = new WeakMap<WireNote, string>();
 
   constructor() {
     super();
@@ -94,6 +98,12 @@ export class Five9Diagnostics extends LitElement {
     </section>`;
   }
 
+  /** Complete once it says what it has to say of the set-up. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await setUp.settled();
+    return super.getUpdateComplete();
+  }
+
   /** A message takes the focus along when others come: its row is another one then. */
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
@@ -113,8 +123,11 @@ export class Five9Diagnostics extends LitElement {
 
   /** The steps speak of the set-up alone, origins above all; what somebody has put into an attribute may be a number. */
   get #checks(): readonly Check[] {
-    const found = hints.for(this)?.hintsOf(this.dialer) ?? [];
-    return [...checksOf(this.dialer, this.log), ...found.map((hint) => ({ ...hint, text: this.#censor(hint.text) }))];
+    const part = setUp.for(this);
+    if (!part) return [];
+    plans.for(this);
+    const hints = part.hintsOf(this.dialer).map((hint) => ({ ...hint, text: this.#censor(hint.text) }));
+    return [...part.checksOf(this.dialer, this.log, VOICE), ...hints];
   }
 
   /** The messages that fit the filter, newest first. */
@@ -137,8 +150,13 @@ export class Five9Diagnostics extends LitElement {
     return {
       ...note,
       detail: note.verdict.startsWith('wrong-') ? note.detail : this.#censor(note.detail),
-      message: this.#censor(messageText(note.message)),
+      message: this.#textOf(note),
     };
+  }
+
+  #textOf(note: WireNote): string {
+    const text = once(this.#texts, note, () => messageText(note.message));
+    return this.isUnmasked ? text : once(this.#masked, note, () => mask(text));
   }
 
   #renderNote(note: WireNote): TemplateResult {
@@ -195,4 +213,10 @@ export class Five9Diagnostics extends LitElement {
     if (way) download(report);
     return report;
   }
+}
+
+function once(known: WeakMap<WireNote, string>, note: WireNote, make: () => string): string {
+  const text = known.get(note) ?? make();
+  known.set(note, text);
+  return text;
 }

@@ -8,7 +8,7 @@ const ID = /\b[\da-f]{32}\b/u;
  * Five digits or more, of any script. Between them may stand whatever is neither a letter nor JSON's own, also where
  * JSON text writes it as an escape: people, word processors and other programs know more separators than can be listed.
  */
-const NUMBER = /\p{N}(?:(?:\\[bfnrt]|[^\p{L}\p{N}"{}[\]:\n]){0,5}\p{N}){4,}/u;
+const NUMBER = /\p{N}(?:(?:\\[bfnrt]|&#?\w{1,8};|<[^<>\n]{1,20}>|[^\p{L}\p{N}"{}[\]:\n]){0,5}\p{N}){4,}/u;
 
 const EITHER = new RegExp(`(${DATE.source}|${TIME_FIELD.source}|${ID.source})|${NUMBER.source}`, 'giu');
 

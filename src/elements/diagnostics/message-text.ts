@@ -7,7 +7,14 @@ const MAX_TEXT = 20_000;
  */
 export function messageText(message: unknown): string {
   try {
-    const text = typeof message === 'string' ? message : (JSON.stringify(message, null, 2) as string | undefined);
+    let left = MAX_TEXT;
+    // What is beyond the bound is not even looked at: a log has two hundred of these.
+    const bounded = (_key: string, value: unknown): unknown => {
+      const part: unknown = typeof value === 'string' || Array.isArray(value) ? value.slice(0, left) : value;
+      left -= typeof part === 'string' ? part.length : 1;
+      return left < 0 ? undefined : part;
+    };
+    const text = typeof message === 'string' ? message : (JSON.stringify(message, bounded, 2) as string | undefined);
     return (text ?? String(message)).slice(0, MAX_TEXT);
   } catch {
     return '(a message that cannot be written down)';

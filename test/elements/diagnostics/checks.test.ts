@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { loadNumbering } from '../../../src/phone/index.js';
 import { agentMessage } from '../../fixtures/messages.js';
 import { clear, shown, stage } from '../stage.js';
 import type { Five9Dialer } from '../../../src/index.js';
@@ -13,6 +14,8 @@ const checks = (root: ShadowRoot): string[] =>
 async function hints(dialer: Five9Dialer): Promise<string[]> {
   dialer.diagnostics = true;
   document.body.append(dialer);
+  // Whether there is a country by some name is for the numbering plans to say.
+  await loadNumbering();
   const root = await tree({ dialer });
   await hintsCome();
   return checks(root).slice(5);

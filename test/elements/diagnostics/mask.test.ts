@@ -83,6 +83,12 @@ describe('what is masked in the diagnostics', () => {
     it(`leaves ${JSON.stringify(text)} as it is`, () => expect(mask(text)).to.equal(text));
   }
 
+  for (const text of ['608&nbsp;123&nbsp;4567', '608<br>123<br />4567', '608&#160;123&#xA0;4567']) {
+    it(`leaves no more than four digits of a number in rich text: ${text}`, () => {
+      expect(mask(text).match(/\d/g)?.join('')).to.match(/^\d{0,4}$/);
+    });
+  }
+
   const LONG: readonly (readonly [what: string, text: string])[] = [
     ['digits and blanks', '1 '.repeat(100_000)],
     ['fields that are called time', '"time'.repeat(20_000)],

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { messageText } from '../../../src/elements/diagnostics/message-text.js';
 import { agentMessage, callMessage } from '../../fixtures/messages.js';
 import { clear, shown, stage } from '../stage.js';
 import { tree } from './tree.js';
@@ -49,5 +50,37 @@ describe('the messages of the diagnostics, as they are read', () => {
     await waitUntil(() => notice()?.includes('Der Dialer'), 'the widget speaks German', { timeout: 5_000 });
     await shown(set.dialer);
     expect(root.querySelector('.checks')?.textContent).to.contain('The dialer is not set up');
+  });
+
+  it('are written down once, however often they are shown anew', async () => {
+    const { dialer } = await stage({ diagnostics: true });
+    const listeners: ((message: unknown) => void)[] = [];
+    dialer.endpoint = {
+      post: () => undefined,
+      subscribe: (listener) => {
+        listeners.push(listener);
+        return () => undefined;
+      },
+    };
+    await tree({ dialer });
+    let written = 0;
+    const say = (message: unknown): void => {
+      for (const listener of listeners) listener(message);
+    };
+    say({ ...agentMessage(), toJSON: () => String(++written) });
+    await shown(dialer);
+    for (const state of ['TALKING', 'ON_HOLD', 'WRAP_UP']) {
+      say(callMessage({ state }));
+      await shown(dialer);
+    }
+    expect(written).to.equal(1);
+  });
+
+  it('are not looked at beyond what is shown of them', async () => {
+    let looked = 0;
+    const pad = Array.from({ length: 100_000 }, () => ({ toJSON: () => ++looked }));
+    const text = messageText({ pad, long: 'x'.repeat(1_000_000) });
+    expect(looked).to.be.at.most(20_001);
+    expect(text.length).to.be.at.most(20_000);
   });
 });

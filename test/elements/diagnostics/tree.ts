@@ -5,6 +5,6 @@ export async function tree({ dialer }: Pick<Stage, 'dialer'>): Promise<ShadowRoo
   for (;;) {
     await shown(dialer);
     const root = dialer.shadowRoot?.querySelector('five9-diagnostics')?.shadowRoot;
-    if (root?.querySelector('section')) return root;
+    if (root?.querySelector('.checks li')) return root;
   }
 }
