@@ -20,13 +20,14 @@ const ARROWS = {
   core: { rooms: ['protocol', 'state', 'workspace', 'phone', 'locales', 'recents', 'load-once'] },
   simulator: { rooms: ['protocol'] },
   salesforce: { types: ['core', 'elements', 'events', 'state'] },
+  view: { packages: ['lit'] },
   elements: {
-    rooms: ['core', 'phone', 'locales', 'events', ...SMALL_FILES],
+    rooms: ['core', 'phone', 'locales', 'events', 'view', ...SMALL_FILES],
     types: ['state'],
     packages: ['lit'],
   },
   'click-to-dial': {
-    rooms: ['events', 'load-once', 'after-paint', 'one-press', 'locales', 'phone', 'elements/language'],
+    rooms: ['events', 'load-once', 'after-paint', 'one-press', 'locales', 'phone', 'view', 'elements/language'],
     types: ['core', 'elements', 'state'],
     packages: ['lit'],
   },

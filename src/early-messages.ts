@@ -1,17 +1,14 @@
-/** So many are kept: a page may have other traffic, and a workspace says a handful of things at its start. */
+/** So many of each origin are kept: a page may have other traffic, and a workspace says a handful of things at its start. */
 const MOST_KEPT = 500;
 
-/** So many origins are kept apart. */
-const MOST_ORIGINS = 50;
-
-/** By origin, so that nobody can talk until there is no room for the workspace. */
-const kept = new Map<string, MessageEvent[]>();
+const kept: MessageEvent[] = [];
+/** How many an origin has said, so that nobody can talk until there is no room for the workspace. */
+const said = new Map<string, number>();
 
 const keep = (event: MessageEvent): void => {
-  const { origin } = event;
-  if (!kept.has(origin) && kept.size < MOST_ORIGINS) kept.set(origin, []);
-  const ofOrigin = kept.get(origin);
-  if (ofOrigin && ofOrigin.length < MOST_KEPT) ofOrigin.push(event);
+  const times = (said.get(event.origin) ?? 0) + 1;
+  said.set(event.origin, times);
+  if (times <= MOST_KEPT) kept.push(event);
 };
 
 /** Keeps what is said on the window from now on, unread, until whoever can judge it has come. */
@@ -21,11 +18,11 @@ export function keepEarlyMessages(): void {
 
 /** What was kept, oldest first. */
 export function earlyMessages(): readonly MessageEvent[] {
-  return [...kept.values()].flat();
+  return kept;
 }
 
 /** Those who can judge messages are there, and hear what comes from now on by themselves once this task is over. */
 export function endEarlyMessages(): void {
   window.removeEventListener('message', keep);
-  setTimeout(() => kept.clear());
+  setTimeout(() => kept.splice(0));
 }

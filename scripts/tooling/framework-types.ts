@@ -115,17 +115,26 @@ declare global {
 }
 `;
 
+/**
+ * What templates may write for an attribute that is there or not: Vue and Svelte write a `false` out where the name is
+ * not that of a property, and a `no-dial-pad="false"` is on.
+ */
+const SWITCHES = `/** A switch that is off is left out, or set as the property: what is written is on, whatever it says. */
+type Switches<Written> = { [Name in keyof Written]: [NonNullable<Written[Name]>] extends [boolean] ? true | '' | undefined : Written[Name] };
+
+`;
+
 function vueFile(tags: readonly TagFact[]): string {
   return `${HEAD}import type { HTMLAttributes, PublicProps } from 'vue';
 ${importOf(tags)}
-/** A tag in a template: Vue's own attributes, the element's, and its events as \`@five9message\`. */
+${SWITCHES}/** A tag in a template: Vue's own attributes, the element's, and its events as \`@five9message\`. */
 type InTemplate<Element, Written, Events> = new () => Element & {
   $props: HTMLAttributes & PublicProps & Written & Listeners<'on', { [Name in keyof Events & string as Capitalize<Name>]: Events[Name] }>;
 };
 
 declare module 'vue' {
   interface GlobalComponents {
-${tags.map(({ tag, className: name }) => `    '${tag}': InTemplate<TagElements['${tag}'], ${name}Properties & ${name}Attributes, ${name}Events>;`).join('\n')}
+${tags.map(({ tag, className: name }) => `    '${tag}': InTemplate<TagElements['${tag}'], ${name}Properties & Switches<${name}Attributes>, ${name}Events>;`).join('\n')}
   }
 }
 `;
@@ -134,7 +143,7 @@ ${tags.map(({ tag, className: name }) => `    '${tag}': InTemplate<TagElements['
 function svelteFile(tags: readonly TagFact[]): string {
   return `${HEAD}import type { HTMLAttributes } from 'svelte/elements';
 ${importOf(tags)}
-/** A tag in a template; events as \`onfive9message\`, and as \`on:five9message\` in older components. */
+${SWITCHES}/** A tag in a template; events as \`onfive9message\`, and as \`on:five9message\` in older components. */
 type InTemplate<Element extends EventTarget, Written, Events> = Omit<HTMLAttributes<Element>, keyof Written> &
   Written &
   Listeners<'on', Events> &
@@ -142,7 +151,7 @@ type InTemplate<Element extends EventTarget, Written, Events> = Omit<HTMLAttribu
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${tags.map(({ tag, className: name }) => `    '${tag}': InTemplate<TagElements['${tag}'], ${name}Properties & ${name}Attributes, ${name}Events>;`).join('\n')}
+${tags.map(({ tag, className: name }) => `    '${tag}': InTemplate<TagElements['${tag}'], ${name}Properties & Switches<${name}Attributes>, ${name}Events>;`).join('\n')}
   }
 }
 `;

@@ -1,4 +1,5 @@
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
+import { View } from '../view/index.js';
 import type { NumberFace } from './number-face.js';
 import { pagePart } from './page-part.js';
 
@@ -13,7 +14,7 @@ import { pagePart } from './page-part.js';
  * @csspart button - The button.
  * @csspart reason - Why the number cannot be called just now.
  */
-export class Five9ClickToDial extends LitElement {
+export class Five9ClickToDial extends View {
   static override readonly properties = {
     value: {},
     recordId: { attribute: 'record-id' },
@@ -49,8 +50,8 @@ export class Five9ClickToDial extends LitElement {
   }
 
   /** Puts the focus on the button. */
-  override focus(): void {
-    if (this.hasUpdated) this.renderRoot.querySelector('button')?.focus();
+  override focus(options?: FocusOptions): void {
+    if (this.hasUpdated) this.renderRoot.querySelector('button')?.focus(options);
   }
 
   /** Of a thousand numbers each is there at once as a text, and is made or shown anew in its turn. */

@@ -1,14 +1,16 @@
-import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Five9Dialer } from '../elements/index.js';
 import { fill, type Words } from '../locales/index.js';
 import { isSecondClick } from '../one-press.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
+import { dress } from '../view/index.js';
 import { findDialer, watchDialers } from './directory.js';
 import type { Five9ClickToDial } from './five9-click-to-dial.js';
 import { numberFaceStyles } from './number-face.styles.js';
 import { watchNumbersIn } from './numbers-in-root.js';
 import { wordsAround } from './page-language.js';
 import { readRecord, recordOf } from './record-of.js';
+import { hideTooltip } from './tooltip.js';
 
 /** What `<five9-click-to-dial>` shows, and what it does when it is pressed. */
 export class NumberFace implements ReactiveController {
@@ -28,7 +30,6 @@ export class NumberFace implements ReactiveController {
 
   constructor(host: Five9ClickToDial) {
     this.#host = host;
-    adoptStyles(host.renderRoot as ShadowRoot, [numberFaceStyles]);
     host.renderRoot.addEventListener('click', (click) => {
       if (host.renderRoot.querySelector('#reason')?.contains(click.target as Node)) this.#beside = click;
     });
@@ -48,9 +49,11 @@ export class NumberFace implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
+    hideTooltip(this.#host);
   }
 
   render(): TemplateResult {
+    dress(this.#host.renderRoot as ShadowRoot, numberFaceStyles);
     const value = this.#value;
     const dialer = this.#dialer;
     const words = dialer?.words ?? wordsAround(this.#host);

@@ -20,7 +20,7 @@ function handleInterest(event: Event): void {
     const button = number.renderRoot.querySelector('button');
     const tooltip = number.renderRoot.querySelector<HTMLElement>('[popover]');
     if (button && tooltip && !tooltip.matches(':popover-open'))
-      showTooltip(tooltip, button, event.type === 'focusin' ? [button, 'blur'] : [number, 'pointerleave']);
+      showTooltip(number, tooltip, button, event.type === 'focusin' ? [button, 'blur'] : [number, 'pointerleave']);
   }
 }
 

@@ -1,12 +1,21 @@
 /** Pixels between what a tooltip is about and itself, and between itself and the edge of the window. */
 const GAP = 4;
 
+/** What hides the tooltips that are shown, by whom they are about. */
+const hiding = new WeakMap<Element, () => void>();
+
+/** Who goes away from under the pointer, or with the focus, is told of neither. */
+export function hideTooltip(about: Element): void {
+  hiding.get(about)?.();
+}
+
 /**
  * Shows a popover beside its button, until Escape or the end.
  *
  * @param end what hides it, and where that happens
  */
 export function showTooltip(
+  about: Element,
   tooltip: HTMLElement,
   button: HTMLElement,
   [target, end]: readonly [HTMLElement, string],
@@ -17,8 +26,10 @@ export function showTooltip(
   const { signal } = shown;
   const hide = (): void => {
     shown.abort();
+    hiding.delete(about);
     tooltip.hidePopover();
   };
+  hiding.set(about, hide);
   target.addEventListener(end, hide, { signal });
   // In the top layer it stands still while the page, or a list in it, is scrolled under it.
   window.addEventListener('scroll', () => place(tooltip, button), { signal, capture: true, passive: true });
@@ -31,6 +42,8 @@ function place(tooltip: HTMLElement, button: HTMLElement): void {
   const { width, height } = tooltip.getBoundingClientRect();
   const start = getComputedStyle(button).direction === 'rtl' ? right - width : left;
   const isBelow = bottom + GAP + height <= innerHeight;
-  tooltip.style.left = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`;
-  tooltip.style.top = `${isBelow ? bottom + GAP : top - height - GAP}px`;
+  // Measured on the screen, and set in what the page may have zoomed by its style.
+  const { currentCSSZoom: zoom = 1 } = tooltip as { readonly currentCSSZoom?: number };
+  tooltip.style.left = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP)) / zoom}px`;
+  tooltip.style.top = `${(isBelow ? bottom + GAP : top - height - GAP) / zoom}px`;
 }

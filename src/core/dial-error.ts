@@ -19,11 +19,15 @@ export type DialErrorCode =
 
 /** A dial that did not go through. `message` is a sentence that an agent understands, in the widget's language. */
 export class DialError extends Error {
+  static {
+    // Defined and not set: a page may have frozen what errors inherit.
+    Object.defineProperty(this.prototype, 'name', { value: 'DialError' });
+  }
+
   readonly code: DialErrorCode;
 
   constructor(code: DialErrorCode, message: string) {
     super(message);
-    this.name = 'DialError';
     this.code = code;
   }
 }

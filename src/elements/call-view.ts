@@ -1,7 +1,8 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isLive, type Call } from '../core/index.js';
 import { fill, type WordKey } from '../locales/index.js';
 import { isSecondClick, keepFromRepeating } from '../one-press.js';
+import { dress } from '../view/index.js';
 import { CallTimer } from './call-timer.js';
 import { ACTION_ICONS, stateIcon } from './call-icons.js';
 import { callViewStyles } from './call-view.styles.js';
@@ -92,17 +93,4 @@ function renderAction(
   >
     ${ACTION_ICONS[action]}${view.words[word]}
   </button>`;
-}
-
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/** A document takes only style sheets of its own, and the element may have come from another one. */
-function dress({ adoptedStyleSheets, ownerDocument }: ShadowRoot, { cssText }: CSSResult): void {
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    sheets.set(ownerDocument, sheet);
-  }
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }

@@ -20,14 +20,6 @@ export class DialerInPage extends DialerProperties {
     return firstWords as Partial<Words> as Words;
   }
 
-  /** Another document has taken the element over, and knows nothing of its styles. */
-  adoptedCallback(): void {
-    import('./restyle.js').then(
-      ({ restyle }) => restyle(this),
-      () => undefined,
-    );
-  }
-
   protected override willUpdate(): void {
     const part = languageChunk.for(this);
     if (part) this.#language ??= new part.Language(this);

@@ -1,11 +1,11 @@
-import { LitElement } from 'lit';
 import type { DialerSettings, Endpoint, HostAgentState } from '../core/index.js';
+import { View } from '../view/index.js';
 
 /**
  * What a page can set on a dialer: its attributes and properties, with their defaults. They are the settings of the
  * headless dialer too, which reads them here whenever it needs one.
  */
-export class DialerProperties extends LitElement implements DialerSettings {
+export class DialerProperties extends View implements DialerSettings {
   static override readonly properties = {
     workspace: {},
     workspaceOrigin: { attribute: 'workspace-origin' },

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { UNKNOWN_AGENT, type Agent } from '../core/index.js';
 import { firstWords, fill, type Words } from '../locales/index.js';
+import { View } from '../view/index.js';
 import { clock } from './clock.js';
 import { agentStateStyles } from './five9-agent-state.styles.js';
 import { foreignText } from './foreign-text.js';
@@ -20,7 +21,7 @@ const MAX_EXTENSION = 8;
  * @csspart agent-time - The time in the state.
  * @csspart agent-reminder - What reminds an agent who has been Not Ready for long.
  */
-export class Five9AgentState extends LitElement {
+export class Five9AgentState extends View {
   static override readonly styles = [sharedStyles, agentStateStyles];
 
   static override readonly properties = {

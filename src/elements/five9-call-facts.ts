@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { en, type Words } from '../locales/index.js';
+import { View } from '../view/index.js';
 import type { Shown } from './five9-call-status.js';
 import { foreignText } from './foreign-text.js';
 import { keepFocus } from './keep-focus.js';
@@ -48,7 +49,7 @@ const callFactsStyles = css`
  * @csspart call-fact-name - The name of each fact.
  * @csspart call-fact - Each fact.
  */
-export class Five9CallFacts extends LitElement {
+export class Five9CallFacts extends View {
   static override readonly styles = [sharedStyles, callFactsStyles];
 
   static override readonly properties = { call: { attribute: false }, words: { attribute: false } };

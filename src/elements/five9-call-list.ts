@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsFrom, durationOf, isLive, type Call } from '../core/index.js';
 import { en, fill, type Words } from '../locales/index.js';
+import { View } from '../view/index.js';
 import { durationTime } from './duration-time.js';
 import { callListStyles } from './five9-call-list.styles.js';
 import { foreignText } from './foreign-text.js';
@@ -27,7 +28,7 @@ import { ViewRequest } from './view-request.js';
  * @csspart other-call-time - How long the call has taken.
  * @csspart other-call-action - The button that takes the call off the screen.
  */
-export class Five9CallList extends LitElement {
+export class Five9CallList extends View {
   static override readonly styles = [sharedStyles, callListStyles];
 
   static override readonly properties = {

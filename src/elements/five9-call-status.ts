@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Call, HeldDial } from '../core/index.js';
 import { firstWords, type Words } from '../locales/index.js';
+import { View } from '../view/index.js';
 import { callStatusStyles } from './five9-call-status.styles.js';
 import { keepFocus } from './keep-focus.js';
 import { OnDemand } from './on-demand.js';
@@ -33,7 +34,7 @@ export type ShownState = Call['state'] | 'waiting';
  * @csspart call-hint - What the state means and what to do.
  * @csspart call-action - Each button.
  */
-export class Five9CallStatus extends LitElement {
+export class Five9CallStatus extends View {
   static override readonly styles = [sharedStyles, callStatusStyles];
 
   static override readonly properties = {

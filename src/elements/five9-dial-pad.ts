@@ -1,9 +1,10 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { afterPaint } from '../after-paint.js';
 import { loadOnce } from '../load-once.js';
 import { firstWords, type Words } from '../locales/index.js';
 import { isSecondClick, keepFromRepeating } from '../one-press.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
+import { View } from '../view/index.js';
 import { FieldCaret } from './field-caret.js';
 import { deleteDigit, insertKey, type Edited, type Field } from './field-edit.js';
 import type { DialPadManners } from './dial-pad-manners/index.js';
@@ -31,7 +32,7 @@ const manners = loadOnce(() => import('./dial-pad-manners/index.js'));
  * @csspart call-button - The button "Call".
  * @csspart bar - Why no number can be called just now.
  */
-export class Five9DialPad extends LitElement {
+export class Five9DialPad extends View {
   static override readonly styles = [sharedStyles, dialPadStyles];
 
   static override readonly properties = {
@@ -73,9 +74,9 @@ export class Five9DialPad extends LitElement {
     return this.renderRoot.querySelector('input') as HTMLInputElement;
   }
 
-  override focus(): void {
+  override focus(options?: FocusOptions): void {
     const { start, end } = this.content;
-    this.field.focus();
+    this.field.focus(options);
     this.field.setSelectionRange(start, end);
   }
 

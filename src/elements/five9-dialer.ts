@@ -103,14 +103,14 @@ export class Five9Dialer extends DialerInPage {
   setAgentState(said: HostAgentState): void {
     // Of the moment when it is said, which may be before there is a phone.
     const dated = { since: Date.now(), ...said };
-    void this.#keeper.with(({ dialer }) => dialer.setAgentState(dated));
+    this.#keeper.tell(({ dialer }) => dialer.setAgentState(dated));
   }
 
   /** Puts the caret into the number field. */
-  override focus(): void {
-    if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus();
+  override focus(options?: FocusOptions): void {
+    if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>('five9-dial-pad')?.focus(options);
     // Put into the page in this very task: there is no field before its end.
-    else if (this.isConnected) setTimeout(() => this.focus());
+    else if (this.isConnected) setTimeout(() => this.focus(options));
   }
 
   override requestUpdate(name?: PropertyKey, ...more: PropertyChange): void {
@@ -121,6 +121,8 @@ export class Five9Dialer extends DialerInPage {
 
   protected override willUpdate(): void {
     super.willUpdate();
+    // A framework that takes it back leaves `undefined` behind, which is `off` to a headless dialer.
+    if (!this.recents) this.recents = 'session';
     const { phone, failure } = this.#keeper;
     this.#states.set([
       // Until there is a phone nothing is known of the link, a fault of the set-up least of all.

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { RecentCall, RecentOutcome } from '../core/index.js';
 import { en, fill, type WordKey, type Words } from '../locales/index.js';
 import { isSecondClick, keepFromRepeating } from '../one-press.js';
+import { View } from '../view/index.js';
 import { recentsStyles } from './five9-recents.styles.js';
 import { phoneIcon } from './icons.js';
 import { KeyedRows } from './keyed-rows.js';
@@ -44,7 +45,7 @@ const OUTCOME_WORDS: Readonly<Record<RecentOutcome, WordKey>> = {
  * @csspart recent-time - How long ago that was.
  * @csspart recent-action - Each button of an entry.
  */
-export class Five9Recents extends LitElement {
+export class Five9Recents extends View {
   static override readonly styles = [sharedStyles, recentsStyles];
 
   static override readonly properties = {

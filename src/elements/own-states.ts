@@ -25,19 +25,21 @@
  * @cssstate failed - The call could not be started.
  */
 export class OwnStates {
-  readonly #states: CustomStateSet;
+  /** None where there is no such thing, as in the page of a test that only looks like one (jsdom, happy-dom). */
+  readonly #states: CustomStateSet | undefined;
   #current: readonly string[] = [];
 
   constructor(element: HTMLElement) {
-    this.#states = element.attachInternals().states;
+    const { attachInternals } = element as Partial<HTMLElement>;
+    this.#states = attachInternals?.call(element).states;
   }
 
   /** Replaces the states that the element is in. */
   set(states: readonly string[]): void {
-    for (const state of this.#current) this.#states.delete(state);
+    for (const state of this.#current) this.#states?.delete(state);
     this.#current = states;
     try {
-      for (const state of states) this.#states.add(state);
+      for (const state of states) this.#states?.add(state);
     } catch {
       // Engines of before 2024 take only names with two hyphens in front; a page for them has nothing to match anyway.
     }

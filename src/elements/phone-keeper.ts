@@ -102,15 +102,14 @@ export class PhoneKeeper implements ReactiveController {
   }
 
   /** Does what a view asks for. Where that is impossible the widget says why. */
-  readonly act = (request: ViewRequest): void => {
+  readonly act = (request: ViewRequest): void => this.tell((phone) => phone.act(request));
+
+  /** Has the phone do something, now or once it is there. Where it cannot be had the widget says so. */
+  tell(task: (phone: Phone) => void): void {
     const { phone } = this;
-    if (phone) phone.act(request);
-    else
-      this.#bring().then(
-        ({ act }) => act(request),
-        () => undefined,
-      );
-  };
+    if (phone) task(phone);
+    else void this.#bring().then(task, () => undefined);
+  }
 
   /** Waits until it is known whether the phone can be had, and brings it for that. */
   async settled(): Promise<void> {

@@ -15,7 +15,8 @@ interface ElementClass<Element> {
 export function ownProperties<Element extends LitElement>(elementClass: ElementClass<Element>): new () => Element {
   // Reading the attributes makes Lit collect the properties; defining the tag does so too, but not on a server.
   Reflect.get(elementClass, 'observedAttributes');
-  const names = [...elementClass.elementProperties.keys()];
+  // What people change as well is React's own, which sets it where the prop has changed and not with every render.
+  const names = [...elementClass.elementProperties.keys()].filter((name) => name !== 'number');
   const standIn: unknown = { prototype: Object.fromEntries(names.map((name) => [name, undefined])) };
   return standIn as new () => Element;
 }

@@ -37,11 +37,14 @@ export interface LinkStanding {
 
 /** A message could not be posted because there is nobody to post it to. */
 export class LinkLostError extends Error {
+  static {
+    Object.defineProperty(this.prototype, 'name', { value: 'LinkLostError' });
+  }
+
   readonly standing: LinkStanding;
 
   constructor(standing: LinkStanding) {
     super(`The workspace cannot be reached: ${standing.fault?.kind ?? standing.status}.`);
-    this.name = 'LinkLostError';
     this.standing = standing;
   }
 }

@@ -38,6 +38,36 @@ describe('the reason of <five9-click-to-dial>', () => {
     });
   }
 
+  it('is listened for no longer once its number has gone from under the pointer', async () => {
+    const listening = new Set<unknown>();
+    const { addEventListener } = window;
+    window.addEventListener = (type: string, listener: unknown, options?: AddEventListenerOptions): void => {
+      if (options?.signal) {
+        listening.add(listener);
+        options.signal.addEventListener('abort', () => listening.delete(listener));
+      }
+      Reflect.apply(addEventListener, window, [type, listener, options]);
+    };
+    await putBarred('<five9-click-to-dial value="6081234567"></five9-click-to-dial>');
+    const { size: before } = listening;
+    button().dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    window.addEventListener = addEventListener;
+    expect(isShown()).to.equal(true);
+    expect(listening.size).to.be.above(before);
+    tag().remove();
+    expect(listening.size).to.equal(before);
+  });
+
+  it('stands under its number in a page that is zoomed by its style', async () => {
+    await putBarred(
+      '<p style="zoom: 1.5; margin: 20px 60px"><five9-click-to-dial value="6081234567"></five9-click-to-dial></p>',
+    );
+    button().focus();
+    const [own, reason] = [button().getBoundingClientRect(), tooltip().getBoundingClientRect()];
+    expect(reason.top - own.bottom).to.be.within(0, 10);
+    expect(reason.left).to.be.closeTo(own.left, 1);
+  });
+
   it('goes with its number while the page is scrolled', async () => {
     await put('<five9-click-to-dial value="ask Karen"></five9-click-to-dial><p style="block-size: 3000px"></p>');
     button().focus();

@@ -150,6 +150,12 @@ describe('the recent calls', () => {
     expect(dialer.recentCalls).to.have.length(1);
   });
 
+  it('are remembered as by default where a framework takes the attribute back', async () => {
+    const { dialer, say } = await stage({ recents: undefined as unknown as string });
+    await say(callMessage({ state: 'TALKING' }));
+    await waitUntil(() => dialer.recentCalls.length === 1, 'the call is remembered', { timeout: 5_000 });
+  });
+
   it('go with their setting, and come back with it', async () => {
     const { dialer } = await remembering([ALLISON]);
     dialer.recents = 'off';

@@ -1,81 +1,19 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import type { DialError } from '../../src/core/index.js';
 import type { Five9Dialer } from '../../src/elements/index.js';
 import type {} from '../../src/events.js';
-import { openBrowser, openPage } from './browser.js';
-import { builtPath } from './built.js';
-import { serveFolder, type StaticServer } from './static-server.js';
-
-/** A workspace that says when it is told to that its agent is Ready, and answers each request with a call that is talked in. */
-const WORKSPACE = `
-const page = new URLSearchParams(location.search).get('dialer');
-const says = (topic, subtopic, message) => parent.postMessage({ channel: 'Five9', topic, subtopic, message }, page);
-addEventListener('message', ({ data }) => says('Outbound', 'OutboundCallStateChange', {
-  call: { id: '300000000000001', event: 'TALKING', ResponseFields: { fromAddress: data.data } },
-}));
-window.ready = () => says('Agent', 'SetAgentState', { event: '0', data: { state: '0', agentType: 'routable' } });
-`;
+import { openFaceSite, use, type FaceSite } from './face-alone.js';
 
 describe('a dialer whose phone has not come yet', () => {
-  let browser: Browser;
-  let folder: string;
-  let host: StaticServer;
-  let server: StaticServer;
+  let site: FaceSite;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'five9-face-'));
-    for (const name of ['page', 'host']) await mkdir(join(folder, name));
-    for (const part of ['five9-dialer.js', 'chunks'])
-      await cp(builtPath(`dist/${part}`), join(folder, 'page', part), { recursive: true });
-    await writeFile(join(folder, 'host/index.html'), '<!doctype html><script src="workspace.js"></script>');
-    await writeFile(join(folder, 'host/workspace.js'), WORKSPACE);
-    host = await serveFolder(join(folder, 'host'));
-    server = await serveFolder(join(folder, 'page'));
-    const origin = new URL(host.url('127.0.0.1')).origin;
-    const own = encodeURIComponent(new URL(server.url('localhost')).origin);
-    await writeFile(
-      join(folder, 'page/index.html'),
-      `<!doctype html><html lang="en"><title>A page</title>
-<script type="module" src="five9-dialer.js"></script>
-<five9-dialer workspace="#workspace" workspace-origin="${origin}"></five9-dialer>
-<iframe id="workspace" src="${origin}/?dialer=${own}"></iframe></html>`,
-    );
-    browser = await openBrowser();
+    site = await openFaceSite();
   });
-
-  after(async () => {
-    await browser.close();
-    await host.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
-
-  /** Opens the page, whose phone is kept back until it is let go or forbidden. */
-  async function open(): Promise<{ page: Page; letGo(): Promise<void>; forbid(): Promise<void> }> {
-    const page = await openPage(browser);
-    const kept = new Promise<HTTPRequest>((resolve) => {
-      page.on('request', (request) => {
-        if (/\/phone\.js$/.test(request.url())) resolve(request);
-        else void request.continue();
-      });
-    });
-    await page.setRequestInterception(true);
-    await page.goto(server.url('localhost'), { waitUntil: 'domcontentloaded' });
-    const request = await kept;
-    await page.waitForFunction('document.querySelector("five9-dialer").shadowRoot.querySelector("five9-dial-pad")');
-    return { page, letGo: () => request.continue(), forbid: () => request.abort() };
-  }
-
-  const use = <Result>(page: Page, task: (dialer: Five9Dialer) => Result | Promise<Result>): Promise<Result> =>
-    page.evaluate(`(${String(task)})(document.querySelector('five9-dialer'))`) as Promise<Result>;
+  after(() => site.close());
 
   it('shows its views, in words', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     const shown = await use(page, (dialer) =>
       [...dialer.shadowRoot!.querySelectorAll('.views > *')].map((each) =>
         (each.shadowRoot!.querySelector('section') as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
@@ -91,7 +29,7 @@ describe('a dialer whose phone has not come yet', () => {
   });
 
   it('hears afterwards what the workspace has said meanwhile, once', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     await use(page, () => {
       const told: string[] = ((window as unknown as { told: string[] }).told = []);
       addEventListener('five9message', ({ verdict }) => told.push(verdict));
@@ -110,7 +48,7 @@ describe('a dialer whose phone has not come yet', () => {
   });
 
   it('hears what the workspace has said meanwhile, however much another window says', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     await use(page, () => {
       const noise = document.createElement('iframe');
       noise.setAttribute('sandbox', 'allow-scripts');
@@ -130,7 +68,7 @@ describe('a dialer whose phone has not come yet', () => {
   });
 
   it('takes the newest word on the agent, whoever said it first', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     await use(page, (dialer) => dialer.setAgentState({ state: 'not-ready' }));
     const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
     await frame.waitForFunction('window.ready');
@@ -142,7 +80,7 @@ describe('a dialer whose phone has not come yet', () => {
   });
 
   it('is in no state that says anything of its link', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     const states = (): Promise<boolean[]> =>
       use(page, (dialer) =>
         [':state(unknown)', ':state(not-configured)', ':state(listening)'].map((state) => dialer.matches(state)),
@@ -155,7 +93,7 @@ describe('a dialer whose phone has not come yet', () => {
   });
 
   it('makes a call that was asked for meanwhile, once', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     const call = use(page, (dialer) => dialer.dial('6081234567').then(({ state, number }) => [state, number]));
     await letGo();
     assert.deepEqual(await call, ['talking', '6081234567']);
@@ -163,7 +101,7 @@ describe('a dialer whose phone has not come yet', () => {
   });
 
   it('makes a call whose keys and Call were pressed meanwhile', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     await use(page, (dialer) => {
       const pad = dialer.shadowRoot!.querySelector('five9-dial-pad')!.shadowRoot!;
       const buttons = [...pad.querySelectorAll('button')];
@@ -176,7 +114,7 @@ describe('a dialer whose phone has not come yet', () => {
   });
 
   it('takes what the host says of its agent, and hears an endpoint that has spoken already', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     const early = use(page, async (dialer) => {
       dialer.setAgentState({ state: 'ready' });
       const call = { id: '1', event: 'TALKING', ResponseFields: { fromAddress: '6081234567' } };
@@ -201,7 +139,7 @@ describe('a dialer whose phone has not come yet', () => {
   });
 
   it('is linked where it stands when the phone comes, and nowhere while it stands in no page', async () => {
-    const { page, letGo } = await open();
+    const { page, letGo } = await site.open();
     const statuses = use(page, async (dialer) => {
       dialer.remove();
       document.body.append(document.createElement('five9-dialer'));
@@ -213,44 +151,6 @@ describe('a dialer whose phone has not come yet', () => {
     });
     await letGo();
     assert.deepEqual(await statuses, ['not-configured', 'listening']);
-    await page.close();
-  });
-
-  it('tells the page that no number can be dialled where it cannot be had', async () => {
-    const { page, forbid } = await open();
-    const told = use(
-      page,
-      () =>
-        new Promise<string | undefined>((resolve) => {
-          addEventListener('five9refusalchange', ({ refusal }) => resolve(refusal?.code));
-          setTimeout(() => resolve('nothing was told'), 3_000);
-        }),
-    );
-    await forbid();
-    assert.equal(await told, 'not-configured');
-    await page.close();
-  });
-
-  it('says so where it cannot be had, and refuses each dial for that reason', async () => {
-    const { page, forbid } = await open();
-    const refused = use(page, async (dialer) => {
-      const told: string[] = [];
-      addEventListener('five9dialrefused', ({ error, number, trigger }) =>
-        told.push(`${error.code} ${number} ${trigger}`),
-      );
-      const { code, message } = (await dialer.dial('6081234567').catch((error: unknown) => error)) as DialError;
-      await dialer.updateComplete;
-      const notice = dialer.shadowRoot!.querySelector<HTMLElement>('.notice')!.innerText.trim();
-      return { told, code, message, notice };
-    });
-    await forbid();
-    const message = 'Part of the dialer could not be loaded. Reload the page.';
-    assert.deepEqual(await refused, {
-      told: ['not-configured 6081234567 api'],
-      code: 'not-configured',
-      message,
-      notice: message,
-    });
     await page.close();
   });
 });

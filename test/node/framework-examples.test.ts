@@ -166,6 +166,19 @@ describe('the examples with frameworks, built and in a browser', () => {
       });
     });
 
+    it(`${react}: what the agent has made of a number that the page has set stays, however often the page is rendered`, async () => {
+      await withPage(`${folderOf(react)}/checks/?number`, async (page) => {
+        const field = await page.waitForSelector('five9-dialer >>> input[type=tel]', SEEN);
+        await field!.press('End');
+        await field!.press('Backspace');
+        await field!.type('9');
+        await page.click('#dial');
+        await shows(page, 'second: 1');
+        const number = await page.$eval('five9-dialer', (dialer) => (dialer as unknown as { number: string }).number);
+        assert.equal(number.replace(/\D/g, ''), '6081234569');
+      });
+    });
+
     it(`${react}: a dialer that is taken out of the page lets go of its workspace`, async () => {
       await withPage(`${folderOf(react)}/checks/`, async (page) => {
         await page.waitForFunction(() => document.body.dataset['listeners'] === '1');

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { WireNote } from '../../core/index.js';
 import { en, fill } from '../../locales/index.js';
 import { loadNumbering } from '../../phone/index.js';
+import { View } from '../../view/index.js';
 import { OnDemand } from '../on-demand.js';
 import { sharedStyles } from '../shared.styles.js';
 import type { Check, CheckedDialer, Voice } from './checks.js';
@@ -35,7 +36,7 @@ const FILTERS = ['All', 'Problems', 'Sent', 'Received'];
  * @csspart log-entry - Each message of the log.
  * @csspart log-message - The text of a message.
  */
-export class Five9Diagnostics extends LitElement {
+export class Five9Diagnostics extends View {
   static override readonly styles = [sharedStyles, diagnosticsStyles];
 
   static override readonly properties = {

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { UNKNOWN_AGENT, type Agent, type HostAgentState } from '../../core/index.js';
 import { en, fill, type Words } from '../../locales/index.js';
 import { keepFromRepeating } from '../../one-press.js';
+import { View } from '../../view/index.js';
 import { icon } from '../icons.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
@@ -33,7 +34,7 @@ const MOVES: Readonly<Record<string, (index: number, count: number) => number>> 
  * @csspart agent-menu-items - The list of states.
  * @csspart agent-menu-item - Each state.
  */
-export class Five9AgentMenu extends LitElement {
+export class Five9AgentMenu extends View {
   static override readonly styles = [sharedStyles, agentMenuStyles];
 
   static override readonly properties = {

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Call } from '../../core/index.js';
 import { en, type Words } from '../../locales/index.js';
 import { isSecondClick, keepFromRepeating } from '../../one-press.js';
+import { View } from '../../view/index.js';
 import { keepFocus } from '../keep-focus.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
@@ -24,7 +25,7 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
  * @csspart control-keys - The keypad's keys.
  * @csspart control-key - Each key of the keypad.
  */
-export class Five9CallControls extends LitElement {
+export class Five9CallControls extends View {
   static override readonly styles = [sharedStyles, callControlsStyles];
 
   static override readonly properties = {

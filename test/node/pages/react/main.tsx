@@ -75,6 +75,7 @@ function Checks() {
         <Five9Dialer
           {...(location.search === '?bare' ? settings : {})}
           endpoint={endpoint}
+          {...(location.search === '?number' && { number: '6081234567' })}
           onFive9DialRequest={isSecond ? count('second') : count('first')}
         />
       )}

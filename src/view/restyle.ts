@@ -1,9 +1,6 @@
 import type { LitElement } from 'lit';
 
-/**
- * Styles a tree anew. A constructed style sheet belongs to the document that it was made in, so an element that is
- * adopted by another document, or comes back from one, has none.
- */
+/** Styles an element with sheets of the document that it stands in now. */
 export function restyle(element: LitElement): void {
   const { renderRoot, ownerDocument } = element;
   const { elementStyles } = element.constructor as typeof LitElement;
@@ -14,7 +11,6 @@ export function restyle(element: LitElement): void {
     sheet.replaceSync('cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('\n'));
     return sheet;
   });
-  // What is loaded for a call puts its own sheet in as it renders.
+  // What is loaded on demand puts its own sheet in as it renders.
   element.requestUpdate();
-  for (const each of renderRoot.querySelectorAll('*')) if ('renderRoot' in each) restyle(each as LitElement);
 }

@@ -1,0 +1,2 @@
+export { dress } from './dress.js';
+export { View } from './view.js';

@@ -1,0 +1,55 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { loaded, settled } from '../click-to-dial/page.js';
+import { callMessage } from '../fixtures/messages.js';
+import { clear, stage } from './stage.js';
+
+/** The body of a window of its own, as a page has that puts its phone into a popup. */
+async function popup(): Promise<HTMLElement> {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  await nextFrame();
+  if (!frame.contentDocument) throw new Error('The window has no document.');
+  return frame.contentDocument.body;
+}
+
+describe('a dialer in the document of another window', () => {
+  before(loaded);
+  afterEach(async () => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+    await clear();
+  });
+
+  it('shows there what is loaded for a call alone, in its styles', async () => {
+    const { dialer, say } = await stage({ callControls: 'mute', recents: 'memory' });
+    (await popup()).append(dialer);
+    await say(callMessage({ state: 'TALKING' }));
+    const inside = (tag: string): ShadowRoot | null | undefined => dialer.shadowRoot?.querySelector(tag)?.shadowRoot;
+    await waitUntil(() => inside('five9-call-controls')?.querySelector('button'), 'Mute is there');
+    await waitUntil(() => inside('five9-recents')?.querySelector('li'), 'the call is listed');
+    await waitUntil(() => inside('five9-recents')?.adoptedStyleSheets.length === 2, 'the list has its styles');
+    dialer.remove();
+  });
+
+  it('can be put there from the first', async () => {
+    const { dialer } = await stage({}, await popup());
+    const pad = dialer.shadowRoot?.querySelector('five9-dial-pad');
+    await waitUntil(() => pad?.shadowRoot?.querySelector('input'), 'there is a field');
+    await waitUntil(() => pad?.shadowRoot?.adoptedStyleSheets.length === 2, 'the pad has its styles');
+    dialer.remove();
+  });
+
+  it('stands beside numbers that keep their looks', async () => {
+    const number = document.createElement('five9-click-to-dial');
+    number.value = '6081234567';
+    document.body.append(number);
+    await settled(number);
+    const button = number.shadowRoot?.querySelector('button') as HTMLButtonElement;
+    const looks = (): string => getComputedStyle(button).borderTopWidth;
+    expect(looks()).to.equal('0px');
+    (await popup()).append(number);
+    await waitUntil(() => looks() === '0px', 'it looks as before');
+    document.body.append(number);
+    await waitUntil(() => looks() === '0px', 'it does when it has come back, too');
+    number.remove();
+  });
+});
