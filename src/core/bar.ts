@@ -37,8 +37,8 @@ function reasonOf(settings: DialerSettings, { link, agent, calls }: Situation): 
   const { status, fault } = link;
   if (status === 'not-configured' || status === 'no-window') return [status, fault?.kind ?? status, { ...fault }];
   if (settings.disabled) return ['disabled', 'disabled'];
-  // Nobody can end a call that is only asked for.
-  if (calls.some(({ state }) => state === 'requested')) return STARTING;
+  // Nobody can end a call that is only asked for. No `some()`, see `dialBar()`.
+  for (const { state } of calls) if (state === 'requested') return STARTING;
   const bar = dialBar(agent, calls, readyGateOf(settings));
   return bar === 'not-ready' ? [bar, ...agentSentence(agent)] : bar && [bar, bar];
 }

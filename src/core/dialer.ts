@@ -204,7 +204,7 @@ export class Dialer {
   /** The one place where the state changes: whoever depends on a part of it that is different now is told. */
   #become(state: DialerState): void {
     const before = this.#state;
-    const { agent: previous } = this;
+    const previous = state.agent !== before.agent && this.agent;
     this.#state = state;
     if (state.entries !== before.entries) {
       this.#calls = Object.freeze(callsOf(state));
@@ -213,7 +213,7 @@ export class Dialer {
         this.#notices.tell({ type: 'call', call, previous });
       }
     }
-    if (state.agent !== before.agent) this.#notices.tell({ type: 'agent', agent: this.agent, previous });
+    if (previous) this.#notices.tell({ type: 'agent', agent: this.agent, previous });
   }
 
   #error(code: DialErrorCode, key: SentenceKey = code, values?: Record<string, string>): DialError {

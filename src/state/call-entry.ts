@@ -27,17 +27,18 @@ const MAX_NAMES = 4;
 
 /** Adds a message's ids to those of a call. @returns the same object where it has them already */
 export function learn(known: KnownIds, ids: WireCallIds): KnownIds {
-  const isKnown = (kind: keyof WireCallIds): boolean => ids[kind] === '' || known[kind].includes(ids[kind]);
-  if (KINDS.every(isKnown)) return known;
-  const add = (kind: keyof WireCallIds): readonly string[] => {
-    if (isKnown(kind)) return known[kind];
-    const [first, ...later] = [...known[kind], ids[kind]];
-    return [first, ...later.slice(1 - MAX_NAMES)];
-  };
-  return { id: add('id'), callId: add('callId'), interactionId: add('interactionId'), sessionId: add('sessionId') };
+  let learnt = known;
+  for (const kind of KINDS) {
+    const id = ids[kind];
+    if (id === '' || known[kind].includes(id)) continue;
+    const names = known[kind].concat(id);
+    if (names.length > MAX_NAMES) names.splice(1, 1);
+    learnt = { ...learnt, [kind]: names };
+  }
+  return learnt;
 }
 
 /** All ids, distinct, in the contract's order. */
-export function allIds(known: KnownIds): readonly string[] {
-  return [...new Set(KINDS.flatMap((kind) => known[kind]))];
+export function allIds({ id, callId, interactionId, sessionId }: KnownIds): readonly string[] {
+  return [...new Set(id.concat(callId, interactionId, sessionId))];
 }

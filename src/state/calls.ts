@@ -74,7 +74,8 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
     hasRung: (found?.hasRung ?? false) || hasRungBy(message.state),
     isShelved: (found?.isShelved ?? false) && !comesBack,
   };
-  const entries = found ? state.entries.map((each) => (each === found ? entry : each)) : [entry, ...state.entries];
+  const entries = found ? [...state.entries] : [entry, ...state.entries];
+  if (found) entries[entries.indexOf(found)] = entry;
   // Most words leave as many calls open, and as many on the screen, as there were.
   const isBound = found && isOpen(found) === isOpen(entry) && found.isShelved === entry.isShelved;
   return {

@@ -24,7 +24,9 @@ const ATTENTION: Partial<Record<Call['state'], number>> = {
 
 /** The calls on the screen, newest first. */
 export function callsOf({ entries }: DialerState): readonly Call[] {
-  return entries.filter(({ isShelved }) => !isShelved).map(({ call }) => call);
+  const calls: Call[] = [];
+  for (const { call, isShelved } of entries) if (!isShelved) calls.push(call);
+  return calls;
 }
 
 /** The one call that is on show: the live one that needs the agent most, else the newest. */
@@ -42,12 +44,17 @@ export interface CallChange {
 /** What has become of the calls between two states, those off the screen included, oldest call first. */
 export function callChanges(before: DialerState, after: DialerState): readonly CallChange[] {
   const changes: CallChange[] = [];
-  after.entries.forEach((entry, index) => {
+  let index = 0;
+  let above: CallEntry | undefined;
+  for (const entry of after.entries) {
+    const there = before.entries[index++];
     // Most have not changed, and stand where they were or one call further down: that is seen at a glance.
-    if (entry === before.entries[index] || (index > 0 && entry === before.entries[index - 1])) return;
-    const { call } = entry;
-    const previous = before.entries.find((each) => each.call.key === call.key)?.call;
-    if (call.state !== previous?.state) changes.unshift(previous ? { call, previous } : { call });
-  });
+    if (entry !== there && entry !== above) {
+      const { call } = entry;
+      const previous = before.entries.find((each) => each.call.key === call.key)?.call;
+      if (call.state !== previous?.state) changes.unshift({ call, ...(previous && { previous }) });
+    }
+    above = there;
+  }
   return changes;
 }

@@ -23,9 +23,9 @@ export function findEntry(entries: readonly CallEntry[], message: CallMessage): 
   const strong = strongIds(message.ids);
   if (strong.length > 0) {
     return (
-      entries.find((entry) => hasName(entry, (name) => strong.includes(name))) ??
+      entries.find((entry) => hasName(entry, strong)) ??
       findRequest(entries, message) ??
-      entries.find((entry) => !hasName(entry, () => true) && isOfNumber(entry, message) && goesOn(entry, message))
+      entries.find((entry) => hasNoName(entry) && isOfNumber(entry, message) && goesOn(entry, message))
     );
   }
   return message.ids.sessionId === '' ? findByNumber(entries, message) : findBySession(entries, message);
@@ -98,7 +98,14 @@ function strongIds({ id, callId, interactionId }: WireCallIds): readonly string[
   return [id, callId, interactionId].filter((each) => each !== '');
 }
 
-/** Whether any of those names of a call is so. */
-function hasName({ known: { id, callId, interactionId } }: CallEntry, isIt: (name: string) => boolean): boolean {
-  return id.some(isIt) || callId.some(isIt) || interactionId.some(isIt);
+/** Whether a call is known by one of those names. In loops, since each new call is looked for among all. */
+function hasName({ known: { id, callId, interactionId } }: CallEntry, names: readonly string[]): boolean {
+  for (const name of id) if (names.includes(name)) return true;
+  for (const name of callId) if (names.includes(name)) return true;
+  for (const name of interactionId) if (names.includes(name)) return true;
+  return false;
+}
+
+function hasNoName({ known: { id, callId, interactionId } }: CallEntry): boolean {
+  return !(id.length || callId.length || interactionId.length);
 }

@@ -14,7 +14,8 @@ export type DialBar = 'not-ready' | 'busy';
 
 /** Whether the agent may dial, and why not: the documentation demands the Ready state, and one call fits at a time. */
 export function dialBar(agent: Agent, calls: readonly Call[], gate: ReadyGate): DialBar | undefined {
-  if (calls.some(isLive)) return 'busy';
+  // No `some()`: in a frozen list each step of it takes a dozen times as long.
+  for (const call of calls) if (isLive(call)) return 'busy';
   const isUnknownAllowed = agent.state === 'unknown' && gate === 'known';
   return gate !== 'off' && agent.state !== 'ready' && !isUnknownAllowed ? 'not-ready' : undefined;
 }
