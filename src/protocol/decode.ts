@@ -61,7 +61,7 @@ function decodeEnvelope({ topic, subtopic, payload, drift }: Envelope): Decoded 
 }
 
 function hears([spelling]: Kind['topics'], said: string): boolean {
-  return fold(said) === fold(spelling);
+  return said === spelling || fold(said) === fold(spelling);
 }
 
 function noteSpelling(spellings: readonly string[], said: string, what: string, drift: string[]): void {

@@ -25,8 +25,10 @@ export function openEnvelope(message: unknown): Envelope | undefined {
     const drift: string[] = [];
     const read = open(object, drift);
     const channel = read('channel');
-    if (typeof channel !== 'string' || fold(channel) !== 'five9') return undefined;
-    if (channel !== CHANNEL) drift.push(`channel "${asText(channel)}" was read as "${CHANNEL}"`);
+    if (channel !== CHANNEL) {
+      if (typeof channel !== 'string' || fold(channel) !== 'five9') return undefined;
+      drift.push(`channel "${asText(channel)}" was read as "${CHANNEL}"`);
+    }
     isOurs = true;
     const subtopic = asWritten(read('subtopic', 'Subtopic'));
     if (fold(subtopic) === 'setmakecall') return undefined;

@@ -64,7 +64,10 @@ export function asWritten(value: unknown): string {
 
 /** A time as milliseconds since 1970, as a number or its text, or in ISO 8601: all three are documented. */
 export function asTime(value: unknown): number | undefined {
-  const text = asText(value);
-  const time = /^\d+$/.test(text) ? Number(text) : ISO_8601.test(text) ? Date.parse(text) : NaN;
+  const time = typeof value === 'number' ? value : parseTime(asText(value));
   return Number.isSafeInteger(time) && time > 0 ? time : undefined;
+}
+
+function parseTime(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : ISO_8601.test(text) ? Date.parse(text) : NaN;
 }
