@@ -1,5 +1,5 @@
 import type { LinkStanding } from './endpoint.js';
-import { isBlank, type Found } from './workspace-window.js';
+import { isBlank, standingOf, type Found } from './workspace-window.js';
 
 /** The attributes that frames are named by; a page's many others are not worth a look each. */
 const NAMES = ['id', 'class', 'name', 'title'];
@@ -18,7 +18,8 @@ export function watchFrame(
   roots: readonly Node[],
   onStanding: (standing: LinkStanding) => void,
 ): () => void {
-  let { frame, standing } = find();
+  let seen = find();
+  let standing = standingOf(seen);
   const tell = (next: LinkStanding): void => {
     standing = next;
     onStanding(next);
@@ -26,19 +27,19 @@ export function watchFrame(
   const look = (): void => {
     const found = find();
     // A frame that is moved starts over, with an empty page.
-    const startsOver = standing.status === 'listening' && isBlank(frame);
-    if (found.frame === frame && found.standing.fault?.kind === standing.fault?.kind && !startsOver) return;
-    ({ frame } = found);
-    tell(found.standing);
+    const startsOver = standing.status === 'listening' && isBlank(seen.frame);
+    if (found.frame === seen.frame && found.fault?.kind === seen.fault?.kind && !startsOver) return;
+    seen = found;
+    tell(standingOf(found));
   };
   // A load event does not bubble, yet it can be caught on its way down: one listener for frames that come and go.
   const handleLoad = (event: Event): void => {
     look();
-    if (event.target === frame) tell({ status: isBlank(frame) ? 'loading' : 'listening' });
+    if (event.target === seen.frame) tell({ status: isBlank(seen.frame) ? 'loading' : 'listening' });
   };
   // A frame that had loaded before we came shows it by this at the latest: its page loads before the one around it.
   const handlePageLoad = (): void => {
-    if (standing.status === 'loading' && frame && !isBlank(frame)) tell({ status: 'listening' });
+    if (standing.status === 'loading' && !isBlank(seen.frame)) tell({ status: 'listening' });
   };
 
   const observer = new MutationObserver(look);

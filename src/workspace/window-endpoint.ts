@@ -3,7 +3,7 @@ import { looksLikeOurs } from '../protocol/index.js';
 import { LinkLostError, type Endpoint, type LinkStanding } from './endpoint.js';
 import { watchFrame } from './frame-watch.js';
 import { originFault } from './origin.js';
-import { findWorkspace, isFrameSelector, type Found } from './workspace-window.js';
+import { findWorkspace, isFrameSelector, standingOf, type Found } from './workspace-window.js';
 
 /** A longer text of a stranger is not even parsed: that takes a hundred times as long as to send it. Characters. */
 const MAX_STRANGE = 20_000;
@@ -33,20 +33,20 @@ export interface WindowEndpointOptions {
  */
 export function windowEndpoint({ workspace = 'parent', origin, root = document }: WindowEndpointOptions): Endpoint {
   const fault = originFault(origin);
-  const find = (): Found =>
-    fault ? { standing: { status: 'not-configured', fault } } : findWorkspace(workspace, root);
+  const find = (): Found => findWorkspace(workspace, root);
+  const unsafe: LinkStanding | undefined = fault && { status: 'not-configured', fault };
 
   return {
     post(message) {
-      const { window: peer, standing } = find();
-      if (!peer) throw new LinkLostError(standing);
-      peer.postMessage(message, origin);
+      const found = find();
+      if (unsafe || !found.window) throw new LinkLostError(unsafe ?? standingOf(found));
+      found.window.postMessage(message, origin);
     },
 
     subscribe(listener, watcher) {
       const onStanding = (standing: LinkStanding): void => watcher?.onStanding(standing);
-      if (fault) {
-        onStanding(find().standing);
+      if (unsafe) {
+        onStanding(unsafe);
         return () => undefined;
       }
       const handleMessage = (event: MessageEvent): void => {

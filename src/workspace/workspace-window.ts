@@ -1,13 +1,17 @@
-import type { LinkStanding } from './endpoint.js';
+import type { LinkFault, LinkStanding } from './endpoint.js';
 
-/** The workspace's window, if there is one, and how it stands. */
+/** The workspace's window, or why there is none. */
 export interface Found {
   readonly window?: Window;
   readonly frame?: HTMLIFrameElement;
-  readonly standing: LinkStanding;
+  readonly fault?: LinkFault;
 }
 
-const LISTENING: LinkStanding = { status: 'listening' };
+/** How the link to what was found stands. It is asked of the frame's page, and who only looks who has spoken need not know. */
+export function standingOf({ frame, fault }: Found): LinkStanding {
+  if (fault) return { status: 'no-window', fault };
+  return { status: frame && !isLoaded(frame) ? 'loading' : 'listening' };
+}
 
 /** Whether `workspace` is a selector, and not one of the three words. */
 export function isFrameSelector(workspace: string): boolean {
@@ -21,13 +25,13 @@ export function isFrameSelector(workspace: string): boolean {
  * @param root Where the selector is tried first, before the whole document: the dialer's own root.
  */
 export function findWorkspace(workspace: string, root: ParentNode): Found {
-  if (workspace === 'self') return { window, standing: LISTENING };
+  if (workspace === 'self') return { window };
   if (workspace === 'opener') {
     const opener = window.opener as Window | null;
-    return opener && !opener.closed ? { window: opener, standing: LISTENING } : lost({ kind: 'no-opener' });
+    return opener && !opener.closed ? { window: opener } : { fault: { kind: 'no-opener' } };
   }
   if (workspace === 'parent') {
-    return window.parent === window ? lost({ kind: 'no-parent' }) : { window: window.parent, standing: LISTENING };
+    return window.parent === window ? { fault: { kind: 'no-parent' } } : { window: window.parent };
   }
   return findFrame(workspace, root);
 }
@@ -37,27 +41,15 @@ function findFrame(selector: string, root: ParentNode): Found {
   try {
     element = root.querySelector(selector) ?? document.querySelector(selector);
   } catch {
-    return lost({ kind: 'bad-selector', value: selector });
+    return { fault: { kind: 'bad-selector', value: selector } };
   }
-  if (!element) return lost({ kind: 'no-match', value: selector });
+  if (!element) return { fault: { kind: 'no-match', value: selector } };
   // By name and not by class: a page may have taken the frame over from another document.
-  if (element.localName !== 'iframe') return lost({ kind: 'not-an-iframe', value: selector });
+  if (element.localName !== 'iframe') return { fault: { kind: 'not-an-iframe', value: selector } };
   const frame = element as HTMLIFrameElement;
   const peer = frame.contentWindow;
   // A frame in a tree that is in no page has no window.
-  if (!peer) return lost({ kind: 'no-match', value: selector });
-  return {
-    window: peer,
-    frame,
-    // Asked of the frame's page, and not needed by who only looks who has spoken.
-    get standing(): LinkStanding {
-      return isLoaded(frame) ? LISTENING : { status: 'loading' };
-    },
-  };
-}
-
-function lost(fault: NonNullable<LinkStanding['fault']>): Found {
-  return { standing: { status: 'no-window', fault } };
+  return peer ? { window: peer, frame } : { fault: { kind: 'no-match', value: selector } };
 }
 
 /**
