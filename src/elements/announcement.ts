@@ -6,7 +6,8 @@ import { foreignText } from './foreign-text.js';
 export interface Announcement {
   /** What it is about: of one topic, only the newest is worth hearing. */
   readonly topic: string;
-  readonly sentence: string;
+  /** Worded when it is said: of many at once most are never heard. */
+  readonly sentence: () => string;
   readonly isUrgent: boolean;
 }
 
@@ -27,23 +28,20 @@ export function announcementOf(
     case 'held': {
       const { held } = notice;
       if (!held) return undefined;
-      const who = held.record?.recordName || format(held.number);
-      return {
-        topic: 'held',
-        sentence: join(words[held.isPageAsked ? 'state-page-asked' : 'state-waiting'], who),
-        isUrgent: false,
-      };
+      const state = held.isPageAsked ? 'state-page-asked' : 'state-waiting';
+      const sentence = (): string => join(words[state], held.record?.recordName || format(held.number));
+      return { topic: 'held', sentence, isUrgent: false };
     }
     case 'agent': {
       const { state, label } = notice.agent;
-      return { topic: 'agent', sentence: join(words[`state-${state}`], label), isUrgent: false };
+      return { topic: 'agent', sentence: () => join(words[`state-${state}`], label), isUrgent: false };
     }
     case 'dial-refused': {
       const { code, message } = notice.error;
       // These two are states of the call, and were said as such.
       return code === 'not-started' || code === 'no-reply'
         ? undefined
-        : { topic: 'dial', sentence: foreignText(message), isUrgent: true };
+        : { topic: 'dial', sentence: () => foreignText(message), isUrgent: true };
     }
     default:
       return undefined;
@@ -52,10 +50,11 @@ export function announcementOf(
 
 function announceCall(call: Call, words: Words, format: (number: string) => string): Announcement {
   const { key: topic, state } = call;
-  if (state === 'failed') return { topic, sentence: words['not-started'], isUrgent: true };
-  if (state === 'unconfirmed') return { topic, sentence: words['no-reply'], isUrgent: true };
-  const who = call.record?.recordName || call.displayName || format(call.number);
-  return { topic, sentence: join(words[`state-${state}`], who), isUrgent: false };
+  if (state === 'failed') return { topic, sentence: () => words['not-started'], isUrgent: true };
+  if (state === 'unconfirmed') return { topic, sentence: () => words['no-reply'], isUrgent: true };
+  const sentence = (): string =>
+    join(words[`state-${state}`], call.record?.recordName || call.displayName || format(call.number));
+  return { topic, sentence, isUrgent: false };
 }
 
 function join(state: string, who: string): string {

@@ -16,7 +16,7 @@ const MOST_WAITING = 5;
  */
 export class LiveRegion {
   readonly element = document.createElement('div');
-  readonly #waiting = new Map<string, string>();
+  readonly #waiting = new Map<string, () => string>();
   #topic = '';
   #shownUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export class LiveRegion {
     this.element.setAttribute('role', role);
   }
 
-  say(topic: string, sentence: string): void {
+  say(topic: string, sentence: () => string): void {
     const [oldest] = this.#waiting.keys();
     if (oldest !== undefined && this.#waiting.size === MOST_WAITING && !this.#waiting.has(topic)) this.drop(oldest);
     this.#waiting.set(topic, sentence);
@@ -54,7 +54,7 @@ export class LiveRegion {
     const { element } = this;
     const [next] = this.#waiting;
     if (!next || !element.isConnected) return;
-    const [topic, sentence] = next;
+    const [topic, worded] = next;
     const now = performance.now();
     if (topic !== this.#topic && now < this.#shownUntil) {
       this.#wait(this.#shownUntil - now);
@@ -63,6 +63,7 @@ export class LiveRegion {
     this.#topic = topic;
     this.#shownUntil = now + (this.#waiting.size < MOST_WAITING ? NOTICEABLE : AUDIBLE);
     this.#waiting.delete(topic);
+    const sentence = worded();
     // A no-break space at the end makes equal texts differ, unheard.
     element.textContent = sentence === element.textContent ? `${sentence}\u00a0` : sentence;
     this.#next();

@@ -50,7 +50,7 @@ class NotReadyReminder implements ReactiveController {
     const isDue = stay !== undefined && left <= 0;
     if (isDue && this.#told === undefined) {
       this.#told = stay;
-      this.#announcer.announce({ topic: 'reminder', sentence: words.reminder, isUrgent: false });
+      this.#announcer.announce({ topic: 'reminder', sentence: () => words.reminder, isUrgent: false });
     } else if (stay !== undefined && left > 0 && left < Infinity) {
       this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(left, MAX_TIMER));
     }
