@@ -176,7 +176,7 @@ export class Phone implements ReactiveController {
     if (fault && this.#hasStood)
       this.#announcer.announce({
         topic: 'link',
-        sentence: fill(this.#host.words[fault.kind], { ...fault }),
+        sentence: () => fill(this.#host.words[fault.kind], { ...fault }),
         isUrgent: true,
       });
     this.#hasStood ||= !fault;

@@ -77,7 +77,8 @@ function goesOn(entry: CallEntry, { state }: CallMessage): boolean {
 }
 
 function isOfNumber({ call, ways }: CallEntry, { direction, number }: CallMessage): boolean {
-  return call.direction === direction && [call.number, ...ways].some((each) => isSameNumber(each, number));
+  if (call.direction !== direction) return false;
+  return isSameNumber(call.number, number) || ways.some((each) => isSameNumber(each, number));
 }
 
 /** Whether two ways of writing a number mean the same telephone: equal digits, or the last ten where lengths differ. */
