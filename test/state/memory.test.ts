@@ -33,7 +33,7 @@ describe('a call that ends after many newer ones', () => {
         desk.wait(1_000);
         flood(count, 'FINISHED');
         const before = desk.state;
-        desk.hear({ state: end, ids: { id: 'ours' } });
+        desk.wait(1_000).hear({ state: end, ids: { id: 'ours' } });
         expect(callChanges(before, desk.state).map(({ call }) => [call.key, call.state])).to.deep.equal([[key, state]]);
         desk.wait(1_000).hear({ state: 'FINISHED', ids: { id: 'one more' }, number: OTHER_NUMBER });
         expect(desk.calls.map((call) => call.key)).to.include(key);
