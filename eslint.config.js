@@ -31,7 +31,7 @@ const ARROWS = {
     types: ['core', 'elements', 'state'],
     packages: ['lit'],
   },
-  react: { rooms: ['index'], types: ['elements'], packages: ['@lit/react', 'react', 'lit'] },
+  react: { rooms: ['index'], types: ['elements', 'view'], packages: ['@lit/react', 'react', 'lit'] },
   events: { types: ['core'], packages: ['lit'] },
   define: { rooms: ['elements', 'click-to-dial'], types: ['events'], packages: ['lit'] },
   index: {

@@ -1,10 +1,10 @@
 'use client';
 
 import { createComponent, type EventName } from '@lit/react';
-import type { LitElement } from 'lit';
 import * as React from 'react';
 import type { DialerProperties } from '../elements/dialer-properties.js';
 import { Five9ClickToDial as ClickToDialElement, Five9Dialer as DialerElement, type Five9EventMap } from '../index.js';
+import type { View } from '../view/index.js';
 import { ownProperties } from './own-properties.js';
 
 /** What React calls the events: by their classes. */
@@ -30,12 +30,12 @@ type Base<Element> = Omit<React.HTMLAttributes<Element>, 'disabled'>;
 
 /** The props of `Five9Dialer`: the element's properties by their own names, and its events. */
 export type Five9DialerProps = Base<DialerElement> &
-  Settable<DialerElement, Exclude<keyof DialerProperties, keyof LitElement | 'problem'>> &
+  Settable<DialerElement, Exclude<keyof DialerProperties, keyof View | 'problem'>> &
   Listeners;
 
 /** The props of `Five9ClickToDial`; its children stand in place of the number. */
 export type Five9ClickToDialProps = Base<ClickToDialElement> &
-  Settable<ClickToDialElement, Exclude<keyof ClickToDialElement, keyof LitElement>>;
+  Settable<ClickToDialElement, Exclude<keyof ClickToDialElement, keyof View>>;
 
 type Component<Props, Element> = React.ForwardRefExoticComponent<Props & React.RefAttributes<Element>>;
 

@@ -51,6 +51,7 @@ const FRAMEWORKS: readonly (readonly [name: string, file: string, compile: () =>
         /WireMessageEvent/,
         /workspace-orign.*does not exist/,
         /'number'.*'boolean/,
+        /'false'.*true \|/,
       ],
     ],
     [
