@@ -9,9 +9,9 @@ import { button, clear, shown, stage, view } from './stage.js';
 /** Presses with Space, and looks while it is down. */
 async function whilePressed<Seen>(pressed: HTMLElement, look: () => Seen): Promise<Seen> {
   pressed.focus();
-  await sendKeys({ down: 'Space' });
+  await sendKeys({ down: ' ' });
   const seen = look();
-  await sendKeys({ up: 'Space' });
+  await sendKeys({ up: ' ' });
   return seen;
 }
 
@@ -40,12 +40,15 @@ describe('what can be pressed', () => {
   it('has one ring at a time: that of a button in the field, or that of the field', async () => {
     const set = await stage();
     await sendKeys({ press: 'Tab' });
-    const ring = (): string =>
-      getComputedStyle(view(set.dialer, 'dial-pad').querySelector('.field') as Element).outlineStyle;
-    button(set.dialer, 'dial-pad', 'Delete digit').focus();
-    expect(ring()).to.equal('none');
+    const remove = button(set.dialer, 'dial-pad', 'Delete digit');
+    const field = view(set.dialer, 'dial-pad').querySelector('.field') as Element;
+    const rings = (): string[] => [field, remove].map((each) => getComputedStyle(each).outlineStyle);
+    // A window that is not in front, as WebKit's here, has no rings at all.
+    const ring = document.hasFocus() ? 'solid' : 'none';
+    remove.focus();
+    expect(rings()).to.deep.equal(['none', ring]);
     set.dialer.focus();
-    expect(ring()).to.equal('solid');
+    expect(rings()).to.deep.equal([ring, 'none']);
   });
 
   it('has its whole ring in sight', async () => {
