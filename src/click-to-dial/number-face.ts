@@ -30,9 +30,6 @@ export class NumberFace implements ReactiveController {
 
   constructor(host: Five9ClickToDial) {
     this.#host = host;
-    host.renderRoot.addEventListener('click', (click) => {
-      if (host.renderRoot.querySelector('#reason')?.contains(click.target as Node)) this.#beside = click;
-    });
     // The element can be pressed by script as the button in it.
     host.addEventListener('click', this);
     host.addController(this);
@@ -71,7 +68,14 @@ export class NumberFace implements ReactiveController {
         <slot>${value ? this.#display : words['unknown-number']}</slot></button
       >${
         reason
-          ? html`<span part="reason" id="reason" role="tooltip" popover="manual" lang=${words.lang} dir=${words.dir}
+          ? html`<span
+              part="reason"
+              id="reason"
+              role="tooltip"
+              popover="manual"
+              lang=${words.lang}
+              dir=${words.dir}
+              @click=${this.#noteBeside}
               >${reason}</span
             >`
           : nothing
@@ -95,6 +99,10 @@ export class NumberFace implements ReactiveController {
     this.#said = this.#said === this.#reason ? `${this.#reason}\u00a0` : this.#reason;
     host.requestUpdate();
   }
+
+  readonly #noteBeside = (click: Event): void => {
+    this.#beside = click;
+  };
 
   get #dialer(): Five9Dialer | undefined {
     return findDialer(this.#host.dialer, this.#host);
