@@ -10,7 +10,7 @@ import { numberFaceStyles } from './number-face.styles.js';
 import { watchNumbersIn } from './numbers-in-root.js';
 import { wordsAround } from './page-language.js';
 import { readRecord, recordOf } from './record-of.js';
-import { hideTooltip } from './tooltip.js';
+import { hideTooltip, isOnTooltip } from './tooltip.js';
 
 /** What `<five9-click-to-dial>` shows, and what it does when it is pressed. */
 export class NumberFace implements ReactiveController {
@@ -25,8 +25,6 @@ export class NumberFace implements ReactiveController {
   #reason = '';
   /** What was last said aloud by this element itself. */
   #said = '';
-  /** The last click beside the button: from outside of a closed root nobody can tell where one was. */
-  #beside: Event | undefined;
 
   constructor(host: Five9ClickToDial) {
     this.#host = host;
@@ -68,14 +66,7 @@ export class NumberFace implements ReactiveController {
         <slot>${value ? this.#display : words['unknown-number']}</slot></button
       >${
         reason
-          ? html`<span
-              part="reason"
-              id="reason"
-              role="tooltip"
-              popover="manual"
-              lang=${words.lang}
-              dir=${words.dir}
-              @click=${this.#noteBeside}
+          ? html`<span part="reason" id="reason" role="tooltip" popover="manual" lang=${words.lang} dir=${words.dir}
               >${reason}</span
             >`
           : nothing
@@ -84,7 +75,7 @@ export class NumberFace implements ReactiveController {
 
   /** The button was pressed, or the element itself by script; what the eye sees beside the button is neither. */
   handleEvent(click: MouseEvent): void {
-    if (click === this.#beside) return;
+    if (isOnTooltip(click)) return;
     // A link in it is not a second dial, and one around it not a way out of the page.
     click.preventDefault();
     if (isSecondClick(click)) return;
@@ -99,10 +90,6 @@ export class NumberFace implements ReactiveController {
     this.#said = this.#said === this.#reason ? `${this.#reason}\u00a0` : this.#reason;
     host.requestUpdate();
   }
-
-  readonly #noteBeside = (click: Event): void => {
-    this.#beside = click;
-  };
 
   get #dialer(): Five9Dialer | undefined {
     return findDialer(this.#host.dialer, this.#host);

@@ -4,6 +4,14 @@ const GAP = 4;
 /** What hides the tooltips that are shown, by whom they are about. */
 const hiding = new WeakMap<Element, () => void>();
 
+/** The clicks on them: from outside of a closed root nobody could tell where one was. */
+const clicks = new WeakSet<Event>();
+
+/** Whether somebody has clicked a tooltip, and not what it is about. */
+export function isOnTooltip(click: Event): boolean {
+  return clicks.has(click);
+}
+
 /** Who goes away from under the pointer, or with the focus, is told of neither. */
 export function hideTooltip(about: Element): void {
   hiding.get(about)?.();
@@ -30,6 +38,7 @@ export function showTooltip(
     tooltip.hidePopover();
   };
   hiding.set(about, hide);
+  tooltip.addEventListener('click', (click) => clicks.add(click), { signal });
   target.addEventListener(end, hide, { signal });
   // In the top layer it stands still while the page, or a list in it, is scrolled under it.
   window.addEventListener('scroll', () => place(tooltip, button), { signal, capture: true, passive: true });

@@ -23,6 +23,7 @@ describe('<five9-click-to-dial> in a closed root', () => {
     document.body.append(number);
     const part = (selector: string): HTMLElement | null => number.renderRoot.querySelector(selector);
     await waitUntil(() => part('#reason'));
+    part('button')?.focus();
     part('#reason')?.click();
     await task();
     expect(codes).to.deep.equal([]);

@@ -65,6 +65,7 @@ describe('<five9-click-to-dial>', () => {
     expect(here.requests).to.have.lengthOf(1);
     await say(callMessage({ state: 'TALKING' }));
     await settled(tag());
+    button().focus();
     tag().shadowRoot?.querySelector<HTMLElement>('[role=tooltip]')?.click();
     expect(here.refusals).to.have.lengthOf(0);
     button().click();
