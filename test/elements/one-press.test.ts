@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Five9Dialer } from '../../src/index.js';
 import { agentMessage, callMessage } from '../fixtures/messages.js';
 import { padStage, put } from './pad-stage.js';
 import { doubleClick, holdEnter } from './presses.js';
 import { again, ALLISON, done, remembering } from './remembering.js';
-import { announced, button, clear, shown, type Stage } from './stage.js';
+import { announced, button, clear, shown, view, type Stage } from './stage.js';
 
 /** Every refusal that the dialer tells of. */
 function refusalsOf(dialer: Five9Dialer): string[] {
@@ -62,6 +62,7 @@ describe('a double click, or Enter that is held, dials once and says nothing of 
   async function overCall(): Promise<Stage> {
     const set = await padStage();
     await set.say(agentMessage(), callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' }));
+    await waitUntil(() => view(set.dialer, 'call-status').querySelector('button'), 'the call is shown as over');
     return set;
   }
 

@@ -68,8 +68,10 @@ describe('the diagnostics', () => {
       const parts = [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) => String(part).padStart(2, '0'));
       return `${parts.join(':')}.${String(at.getMilliseconds()).padStart(3, '0')}`;
     };
-    expect(root.querySelector('.checks')?.textContent).to.contain(
-      `Last heard at ${clockOf(dialer.link.lastHeardAt ?? 0)}.`,
+    await waitUntil(
+      () =>
+        root.querySelector('.checks')?.textContent.includes(`Last heard at ${clockOf(dialer.link.lastHeardAt ?? 0)}.`),
+      'the last message is shown',
     );
     const time = root.querySelector('time');
     expect(time?.textContent).to.equal(clockOf(Date.parse(time?.dateTime ?? '')));
