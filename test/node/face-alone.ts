@@ -77,3 +77,10 @@ export async function openFaceSite(): Promise<FaceSite> {
 export function use<Result>(page: Page, task: (dialer: Five9Dialer) => Result | Promise<Result>): Promise<Result> {
   return page.evaluate(`(${String(task)})(document.querySelector('five9-dialer'))`) as Promise<Result>;
 }
+
+/** Has the workspace say that its agent is Ready. */
+export async function sayReady(page: Page): Promise<void> {
+  const frame = await (await page.waitForSelector('iframe#workspace'))!.contentFrame();
+  await frame.waitForFunction('window.ready');
+  await frame.evaluate('ready()');
+}

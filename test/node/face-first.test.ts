@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Five9Dialer } from '../../src/elements/index.js';
 import type {} from '../../src/events.js';
-import { openFaceSite, use, type FaceSite } from './face-alone.js';
+import { openFaceSite, sayReady, use, type FaceSite } from './face-alone.js';
 
 describe('a dialer whose phone has not come yet', () => {
   let site: FaceSite;
@@ -34,9 +34,7 @@ describe('a dialer whose phone has not come yet', () => {
       const told: string[] = ((window as unknown as { told: string[] }).told = []);
       addEventListener('five9message', ({ verdict }) => told.push(verdict));
     });
-    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-    await frame.waitForFunction('window.ready');
-    await frame.evaluate('ready()');
+    await sayReady(page);
     assert.equal(await use(page, (dialer) => dialer.agent.state), 'unknown');
     await letGo();
     await use(page, (dialer) => dialer.updateComplete);
@@ -58,9 +56,7 @@ describe('a dialer whose phone has not come yet', () => {
       document.body.append(noise);
       return told;
     });
-    const frame = await (await page.waitForSelector('iframe#workspace'))!.contentFrame();
-    await frame.waitForFunction('window.ready');
-    await frame.evaluate('ready()');
+    await sayReady(page);
     await letGo();
     await use(page, (dialer) => dialer.updateComplete);
     assert.equal(await use(page, (dialer) => dialer.agent.state), 'ready');
@@ -70,9 +66,7 @@ describe('a dialer whose phone has not come yet', () => {
   it('takes the newest word on the agent, whoever said it first', async () => {
     const { page, letGo } = await site.open();
     await use(page, (dialer) => dialer.setAgentState({ state: 'not-ready' }));
-    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-    await frame.waitForFunction('window.ready');
-    await frame.evaluate('ready()');
+    await sayReady(page);
     await letGo();
     await use(page, (dialer) => dialer.updateComplete);
     assert.equal(await use(page, (dialer) => dialer.agent.state), 'ready');
