@@ -116,8 +116,8 @@ declare global {
 `;
 
 /**
- * What templates may write for an attribute that is there or not: Vue and Svelte write a `false` out where the name is
- * not that of a property, and a `no-dial-pad="false"` is on.
+ * What templates may write for an attribute that is there or not: Svelte writes a `false` out where the name is not that of
+ * a property, and a `no-dial-pad="false"` is on. So does Vue, whose compiler looks at the property's type all the same.
  */
 const SWITCHES = `/** A switch that is off is left out, or set as the property: what is written is on, whatever it says. */
 type Switches<Written> = { [Name in keyof Written]: [NonNullable<Written[Name]>] extends [boolean] ? true | '' | undefined : Written[Name] };
@@ -127,14 +127,14 @@ type Switches<Written> = { [Name in keyof Written]: [NonNullable<Written[Name]>]
 function vueFile(tags: readonly TagFact[]): string {
   return `${HEAD}import type { HTMLAttributes, PublicProps } from 'vue';
 ${importOf(tags)}
-${SWITCHES}/** A tag in a template: Vue's own attributes, the element's, and its events as \`@five9message\`. */
+/** A tag in a template: Vue's own attributes, the element's, and its events as \`@five9message\`. */
 type InTemplate<Element, Written, Events> = new () => Element & {
   $props: HTMLAttributes & PublicProps & Written & Listeners<'on', { [Name in keyof Events & string as Capitalize<Name>]: Events[Name] }>;
 };
 
 declare module 'vue' {
   interface GlobalComponents {
-${tags.map(({ tag, className: name }) => `    '${tag}': InTemplate<TagElements['${tag}'], ${name}Properties & Switches<${name}Attributes>, ${name}Events>;`).join('\n')}
+${tags.map(({ tag, className: name }) => `    '${tag}': InTemplate<TagElements['${tag}'], ${name}Properties & ${name}Attributes, ${name}Events>;`).join('\n')}
   }
 }
 `;
