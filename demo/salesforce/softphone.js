@@ -19,15 +19,20 @@ function readAddress(text) {
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal) ? url : undefined;
 }
 
-function start(opencti, url) {
-  dialer.workspaceOrigin = url.origin;
-  dialer.hidden = workspace.hidden = false;
-  workspace.src = url.href;
+function connect(opencti) {
   connectOpenCti(dialer, opencti, {
     onError: ({ step }) => {
       document.querySelector('#problem').textContent = `Salesforce has not done this: ${step}.`;
     },
   });
+}
+
+function start(opencti, url) {
+  dialer.workspaceOrigin = url.origin;
+  dialer.hidden = workspace.hidden = false;
+  // No number can be clicked before that: nobody would hear of it.
+  workspace.addEventListener('load', () => connect(opencti), { once: true });
+  workspace.src = url.href;
 }
 
 function open(opencti) {

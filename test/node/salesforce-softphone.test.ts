@@ -57,8 +57,12 @@ describe('the softphone page for Salesforce', () => {
     await mkdir(join(folder, 'workspace'));
     await cp(builtPath('dist/simulator.js'), join(folder, 'workspace/simulator.js'));
     await cp(builtPath('dist/shared'), join(folder, 'workspace/shared'), { recursive: true }).catch(() => undefined);
-    softphone = await serveFolder(site, { headers: POLICY });
-    workspace = await serveFolder(join(folder, 'workspace'));
+    // The phone comes when the workspace's page is there and does not listen yet: what is dialled then, nobody hears.
+    softphone = await serveFolder(site, {
+      headers: POLICY,
+      delay: (path) => (path.includes('/chunks/') ? 300 : 0),
+    });
+    workspace = await serveFolder(join(folder, 'workspace'), { delay: (path) => (path.endsWith('.js') ? 600 : 0) });
     const origin = new URL(softphone.url('localhost')).origin;
     await writeFile(join(folder, 'workspace/index.html'), workspacePage(origin));
     browser = await openBrowser();
@@ -78,12 +82,15 @@ describe('the softphone page for Salesforce', () => {
     path = 'softphone.html',
   ): Promise<void> {
     const script = `${double}\nwindow.sforce = { opencti: new OpenCtiDouble() };
-sforce.opencti.settings = ${JSON.stringify(settings)};`;
+sforce.opencti.settings = ${JSON.stringify(settings)};
+sforce.opencti.next('getCallCenterSettings', 'waits');`;
     await writeFile(join(folder, 'softphone', OPEN_CTI), script);
     const page = await openPage(browser);
     const errors = collectPageErrors(page);
     try {
       await page.goto(`${softphone.url('localhost')}${path}`);
+      // Salesforce takes its time: the page has loaded before it knows of a workspace.
+      await page.evaluate(() => (globalThis as Partial<WithDouble>).sforce?.opencti.release());
       await use(page);
       assert.deepEqual(errors, []);
     } finally {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** A folder as any file server would serve it. */
 export interface StaticServer {
@@ -16,6 +17,8 @@ export interface StaticServerOptions {
   readonly base?: string;
   /** Sent with every answer. */
   readonly headers?: OutgoingHttpHeaders;
+  /** Milliseconds until the answer for a path. */
+  readonly delay?: (path: string) => number;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,9 +32,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves a folder on a port that is free. */
 export async function serveFolder(folder: string, options: StaticServerOptions = {}): Promise<StaticServer> {
-  const { base = '/', headers = {} } = options;
+  const { base = '/', headers = {}, delay = () => 0 } = options;
   const server = createServer((request, response) => {
-    void findFile(folder, base, request.url ?? '/').then((file) => {
+    const path = request.url ?? '/';
+    const found = setTimeout(delay(path)).then(() => findFile(folder, base, path));
+    void found.then((file) => {
       const type = TYPES[extname(file ?? '')] ?? 'application/octet-stream';
       response.writeHead(file === undefined ? 404 : 200, { ...headers, 'content-type': type });
       if (file === undefined) response.end();
