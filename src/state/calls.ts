@@ -124,21 +124,23 @@ function teach(entry: CallEntry, { ids }: CallMessage): CallEntry {
  * given up; of others that live the oldest stay, so that no flood takes the one on show away; what is over leaves the
  * screen first and is forgotten later, the first to end before the others, however old they are.
  *
+ * @param entries A list that nobody else has yet: what is too much is taken out of it.
  * @param latest The call that was just heard of: what has become of it can still be told.
  */
-function bound(entries: readonly CallEntry[], latest?: CallEntry): readonly CallEntry[] {
-  if (entries.length <= MAX_ENDED) return entries;
+function bound(entries: CallEntry[], latest?: CallEntry): readonly CallEntry[] {
   const endOf = (entry: CallEntry): number =>
     entry === latest ? Infinity : (entry.call.endedAt ?? entry.call.requestedAt ?? 0);
-  const over = entries.filter((entry) => !isOpen(entry)).sort((a, b) => endOf(b) - endOf(a));
-  const onScreen = over.filter(({ isShelved }) => !isShelved).slice(0, MAX_ENDED);
-  const shelved = over.filter((entry) => !onScreen.includes(entry)).slice(0, MAX_SHELVED);
-  let tooMany = entries.length - over.length - MAX_LIVE;
-  return entries.flatMap((entry) => {
-    if (isOpen(entry)) return entry.call.requestedHere || tooMany-- <= 0 ? entry : [];
-    if (shelved.includes(entry)) return entry.isShelved ? entry : { ...entry, isShelved: true };
-    return onScreen.includes(entry) ? entry : [];
-  });
+  for (const isShelved of [false, true]) {
+    const over = entries.filter((entry) => entry.isShelved === isShelved && !isOpen(entry));
+    for (let tooMany = over.length - (isShelved ? MAX_SHELVED : MAX_ENDED); tooMany > 0; tooMany--) {
+      const first = over.reduceRight((before, entry) => (endOf(entry) < endOf(before) ? entry : before));
+      over.splice(over.indexOf(first), 1);
+      entries.splice(entries.indexOf(first), 1, ...(isShelved ? [] : [{ ...first, isShelved: true }]));
+    }
+  }
+  let tooMany = entries.filter(isOpen).length - MAX_LIVE;
+  if (tooMany <= 0) return entries;
+  return entries.filter((entry) => !isOpen(entry) || entry.call.requestedHere || tooMany-- <= 0);
 }
 
 function isOpen({ call, isShelved }: CallEntry): boolean {
