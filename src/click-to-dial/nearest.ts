@@ -1,14 +1,21 @@
 /**
- * The nearest of an element and those around it that matches, through shadow roots, closed ones too. The browser looks
- * through each tree by itself, which is what makes a click cheap.
+ * The element around a node as it is shown: that of the slot it is shown in, however deep in shadow roots, closed ones
+ * too. What is in no slot has its parent.
+ */
+export function parentOf(node: Text | Element): Element | null {
+  const parent = node.parentNode;
+  return node.assignedSlot ?? (parent instanceof ShadowRoot ? parent.host : node.parentElement);
+}
+
+/**
+ * The nearest of an element and those around it that matches, as they are shown.
  *
  * @throws DOMException for a text that is no selector
  */
 export function nearest(from: Element, selector: string): Element | null {
-  const found = from.closest(selector);
-  if (found) return found;
-  const root = from.getRootNode();
-  return root instanceof ShadowRoot ? nearest(root.host, selector) : null;
+  let at: Element | null = from;
+  while (at && !at.matches(selector)) at = parentOf(at);
+  return at;
 }
 
 /** Whether an element or anything around it matches. A text that is no selector matches nothing. */

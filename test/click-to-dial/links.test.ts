@@ -97,6 +97,14 @@ describe('telephone links of a page', () => {
     });
   }
 
+  it('leave alone what stands in an ignored slot', async () => {
+    await stage({ clickToDial: '' });
+    here = page('<div><a href="tel:1">x</a></div>');
+    here.box.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = '<p data-five9-ignore><slot></slot></p>';
+    here.box.querySelector('a')?.click();
+    expect(here.leftAlone).to.have.lengthOf(1);
+  });
+
   it('leave alone a rich-text editor in a shadow root, and dial again once it is no editor', async () => {
     const set = await stage({ clickToDial: '' });
     here = page('');

@@ -53,6 +53,15 @@ describe('the record of a number', () => {
     expect(here.requests[0]?.record).to.deep.equal({ recordId: '003xx' });
   });
 
+  it('is found around the slot that the link is shown in', async () => {
+    await stage({ clickToDial: '' });
+    here = page(`<section data-record-id="far"><div>${LINK}</div></section>`);
+    const card = here.box.querySelector('div')!;
+    card.attachShadow({ mode: 'open' }).innerHTML = '<p data-record-id="003xx"><slot></slot></p>';
+    card.querySelector('a')?.click();
+    expect(here.requests[0]?.record).to.deep.equal({ recordId: '003xx' });
+  });
+
   it('stays with the call in every later event', async () => {
     const set = await stage({ clickToDial: '' });
     here = page('<a href="tel:+16081234567" data-record-id="003xx">x</a>');
