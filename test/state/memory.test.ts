@@ -115,6 +115,21 @@ describe('the memory of past calls', () => {
     expect(desk.calls).to.have.length(10);
   });
 
+  it('gives up the first to end, and not the first to begin', () => {
+    flood(12, 'TALKING');
+    for (let index = 11; index >= 0; index--)
+      desk.wait(1_000).hear({ state: 'FINISHED', ids: { id: `flood-${index}` } });
+    expect(desk.calls.map(({ id }) => id)).to.deep.equal([9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((n) => `flood-${n}`));
+  });
+
+  it('shows the call that has just ended, though the clock was set back meanwhile', () => {
+    desk.hear({ state: 'TALKING', ids: { id: 'long' } });
+    desk.wait(60_000);
+    flood(10, 'FINISHED');
+    desk.wait(-120_000).hear({ state: 'FINISHED', ids: { id: 'long' } });
+    expect(desk.calls.map(({ id }) => id)).to.include('long');
+  });
+
   it('gives no key to a second call, whoever asked for it', () => {
     const keys = new Set<string>();
     for (let index = 0; index < 5; index++) {
@@ -167,6 +182,13 @@ describe('a workspace that speaks of hundreds of calls', () => {
       .to.have.length(100)
       .and.to.include('flood-0')
       .and.not.include('flood-100');
+  });
+
+  it('still shows those that are over', () => {
+    flood(5, 'FINISHED');
+    for (let index = 0; index < 110; index++) desk.hear({ state: 'OFFERED', ids: { id: `live-${index}` } });
+    expect(desk.calls.filter(({ state }) => state === 'finished')).to.have.length(5);
+    expect(desk.calls).to.have.length(105);
   });
 
   it('shows all that live, however many are over', () => {
