@@ -130,6 +130,15 @@ describe('the memory of past calls', () => {
     expect(desk.calls.map(({ id }) => id)).to.include('long');
   });
 
+  it('keeps ten, where one that was given up comes back as failed', () => {
+    const key = desk.ask(NUMBER);
+    desk.dismiss(key);
+    flood(10, 'FINISHED');
+    desk.wait(1_000).hear({ state: 'WRAP_UP', ids: { id: 'ours' } });
+    expect(desk.find(key).state).to.equal('failed');
+    expect(desk.calls).to.have.length(10);
+  });
+
   it('gives no key to a second call, whoever asked for it', () => {
     const keys = new Set<string>();
     for (let index = 0; index < 5; index++) {
@@ -184,11 +193,17 @@ describe('a workspace that speaks of hundreds of calls', () => {
       .and.not.include('flood-100');
   });
 
-  it('still shows those that are over', () => {
-    flood(5, 'FINISHED');
-    for (let index = 0; index < 110; index++) desk.hear({ state: 'OFFERED', ids: { id: `live-${index}` } });
-    expect(desk.calls.filter(({ state }) => state === 'finished')).to.have.length(5);
-    expect(desk.calls).to.have.length(105);
+  it('takes none that is over for one of too many that live', () => {
+    const key = desk.ask(NUMBER);
+    desk.dismiss(key);
+    flood(100, 'OFFERED');
+    desk.hear({ state: 'FINISHED', ids: { id: 'over' }, number: OTHER_NUMBER });
+    desk.hear({ state: 'TALKING', ids: { id: 'ours' } });
+    expect(desk.find(key).state).to.equal('talking');
+    expect(desk.calls.map(({ id }) => id))
+      .to.have.length(101)
+      .and.to.include('over')
+      .and.not.include('flood-99');
   });
 
   it('shows all that live, however many are over', () => {
