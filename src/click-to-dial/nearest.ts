@@ -1,21 +1,14 @@
 /**
- * The element around a node as it is shown: that of the slot it is shown in, however deep in shadow roots, closed ones
- * too. What is in no slot has its parent.
- */
-export function parentOf(node: Text | Element): Element | null {
-  const parent = node.parentNode;
-  return node.assignedSlot ?? (parent instanceof ShadowRoot ? parent.host : node.parentElement);
-}
-
-/**
- * The nearest of an element and those around it that matches, as they are shown.
+ * The nearest of an element and those around it that matches, as they are shown: what stands in a slot is in what is
+ * around that, through shadow roots, closed ones too.
  *
  * @throws DOMException for a text that is no selector
  */
 export function nearest(from: Element, selector: string): Element | null {
-  let at: Element | null = from;
-  while (at && !at.matches(selector)) at = parentOf(at);
-  return at;
+  let at: Element | null | undefined = from;
+  while (at && !at.matches(selector))
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
+  return at ?? null;
 }
 
 /** Whether an element or anything around it matches. A text that is no selector matches nothing. */

@@ -10,6 +10,11 @@ export const en = {
   edit: 'Edit number',
   dismiss: 'Dismiss',
   cancel: 'Cancel',
+  // What the dial pad's field is understood as, and what is to know of a key.
+  'hold-for-plus': 'Hold, or press Shift and Enter, for +.',
+  'one-of-more': '{country} or {count} others',
+  'will-dial': 'Dials {number}',
+  'extension-apart': 'Dials {number}. Extension {extension} is kept apart.',
   // The agent's states, and what to know about them.
   'state-logged-out': 'Logged out',
   'state-logged-in': 'Logged in',

@@ -15,12 +15,7 @@ export const firstWords = {
   pound: 'pound',
   'delete-digit': 'Delete digit',
   call: 'Call',
-  // The dial pad's keys, and what its field is understood as.
   keys: 'Keys',
-  'hold-for-plus': 'Hold, or press Shift and Enter, for +.',
-  'one-of-more': '{country} or {count} others',
-  'will-dial': 'Dials {number}',
-  'extension-apart': 'Dials {number}. Extension {extension} is kept apart.',
   // Nothing has been said yet.
   'state-unknown': 'Unknown',
   'hint-unknown': 'The workspace has not reported your state yet. It does so when you next change it in Five9.',

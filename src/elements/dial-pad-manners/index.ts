@@ -2,7 +2,7 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { deletePastSeparators } from './delete-past-separators.js';
 import { KeyGrid } from './key-grid.js';
 import { NumberNotes } from './number-notes.js';
-import type { Pad } from './pad.js';
+import { wordOf, type Pad } from './pad.js';
 import { readPastedText } from './pasting.js';
 import { PlusByHolding } from './plus-by-holding.js';
 import { RepeatedDelete } from './repeated-delete.js';
@@ -58,6 +58,6 @@ export class DialPadManners implements ReactiveController {
 
   /** What will be dialled, under the field; and unseen, what holding 0 does. */
   renderReading(): TemplateResult {
-    return html`${this.#notes.renderReading()}<span id="plus" hidden>${this.#pad.words['hold-for-plus']}</span>`;
+    return html`${this.#notes.renderReading()}<span id="plus" hidden>${wordOf(this.#pad, 'hold-for-plus')}</span>`;
   }
 }

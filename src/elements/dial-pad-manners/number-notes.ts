@@ -3,7 +3,7 @@ import { fill } from '../../locales/index.js';
 import { loadedNumbering, type NumberOrigin } from '../../phone/index.js';
 import { remembered } from '../../remembered.js';
 import { hasFocus } from '../field-caret.js';
-import type { Pad } from './pad.js';
+import { wordOf, type Pad } from './pad.js';
 
 /** Milliseconds without a key until the notes follow: they describe the field, and must not be read out at each digit. */
 const PAUSE = 400;
@@ -79,7 +79,7 @@ export class NumberNotes {
     this.#callingCode = origin?.isAbroad ? origin.callingCode : '';
     const seen = numbering?.read(number, { country, format: 'e164', check: 'possible' });
     const read = seen && isDialledAsIs(number, seen.send) ? undefined : seen;
-    const sentence = words[read?.extension ? 'extension-apart' : 'will-dial'];
+    const sentence = wordOf(this.#pad, read?.extension ? 'extension-apart' : 'will-dial');
     this.#reading = read ? fill(sentence, { number: isolated(read.display), extension: read.extension }) : '';
   }
 
@@ -87,7 +87,7 @@ export class NumberNotes {
     const names = (count: number): string[] => countries.slice(0, count).map((country) => countryName(country, lang));
     if (countries.length <= MAX_NAMED) return oneOf(names(MAX_NAMED), lang);
     const [country = ''] = names(1);
-    return fill(this.#pad.words['one-of-more'], { country, count: String(countries.length - 1) });
+    return fill(wordOf(this.#pad, 'one-of-more'), { country, count: String(countries.length - 1) });
   }
 }
 

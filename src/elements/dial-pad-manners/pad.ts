@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Words } from '../../locales/index.js';
+import { en, type WordKey, type Words } from '../../locales/index.js';
 import type { Edited, Field } from '../field-edit.js';
 
 /** The dial pad, as far as its manners know it. */
@@ -17,6 +17,12 @@ export interface Pad extends ReactiveControllerHost, EventTarget {
   readonly words: Words;
   /** Changes what stands in the field as if it had been typed. */
   edit(change: (field: Field) => Edited): void;
+}
+
+/** A word of a pad, which has all of them once its dialer has its phone: that comes with this chunk, or a moment later. */
+export function wordOf(pad: Pad, key: WordKey): string {
+  const words: Partial<Words> = pad.words;
+  return words[key] ?? en[key];
 }
 
 /** Whether a keyboard event presses a button. */
