@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { fill } from '../locales/index.js';
 import { View } from '../view/index.js';
 import type { NumberFace } from './number-face.js';
 import { pagePart } from './page-part.js';
@@ -61,13 +62,19 @@ export class Five9ClickToDial extends View {
     if (!this.hasUpdated) {
       // By hand: for a thousand texts in one task the library would take most of it.
       const text = document.createElement('slot');
-      text.textContent = this.value;
+      text.textContent = this.#text;
       this.renderRoot.append(text);
     }
     return part.inTurn(() => {
       if (!this.hasUpdated) this.renderRoot.textContent = '';
       return super.scheduleUpdate();
     });
+  }
+
+  /** Cut as in sentences: a page may have anything for a number, and a megabyte of it would take seconds to lay out. */
+  get #text(): string {
+    const { value } = this as { readonly value?: string | number | null };
+    return fill('{value}', { value: String(value ?? '') });
   }
 
   /** A text that nobody can press, until what can be pressed is there. */
@@ -78,6 +85,6 @@ export class Five9ClickToDial extends View {
       () => this.requestUpdate(),
       () => undefined,
     );
-    return html`<slot>${this.value}</slot>`;
+    return html`<slot>${this.#text}</slot>`;
   }
 }

@@ -119,10 +119,7 @@ export class NumberFace implements ReactiveController {
     const readBy = [numbering ? 'plans' : '', country, check, value].join('\n');
     if (readBy === this.#readBy) return;
     this.#readBy = readBy;
-    this.#display = value;
-    this.#isNumber = true;
-    if (!numbering) return;
-    this.#display = numbering.format(value, country);
-    this.#isNumber = numbering.read(value, { country, format: 'e164', check }) !== undefined;
+    this.#display = fill('{value}', { value: numbering?.format(value, country) ?? value });
+    this.#isNumber = !numbering || numbering.read(value, { country, format: 'e164', check }) !== undefined;
   }
 }

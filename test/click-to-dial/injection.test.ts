@@ -1,10 +1,18 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import type { Five9ClickToDial } from '../../src/click-to-dial/index.js';
 import { HOSTILE, rendered } from '../elements/hostile-texts.js';
 import { loaded, settled } from './page.js';
 
+/** Of what is no number and can be read: its beginning. Characters. */
+const LONGEST = 101;
+
 /** Pixels. */
 const NARROW = 240;
+
+function numberIn({ renderRoot }: Five9ClickToDial): string {
+  return renderRoot.querySelector('slot')!.textContent;
+}
 
 describe('a text of somebody else in a number that dials', () => {
   before(loaded);
@@ -17,7 +25,10 @@ describe('a text of somebody else in a number that dials', () => {
       box.style.inlineSize = `${NARROW}px`;
       box.append(element);
       document.body.append(box);
+      await element.updateComplete;
+      expect(numberIn(element)).to.have.length.of.at.most(LONGEST);
       await settled(element);
+      expect(numberIn(element)).to.have.length.of.at.most(LONGEST);
       for (const each of rendered(element.renderRoot))
         expect(each.localName).to.match(/^(button|slot|bdi|span|style)$/);
       element.renderRoot.querySelector('button')?.click();
