@@ -59,7 +59,7 @@ export class Phone implements ReactiveController {
 
   constructor(host: Five9Dialer) {
     this.#host = host;
-    this.#frame = new FrameGate(() => host.requestUpdate());
+    this.#frame = new FrameGate(() => host.requestUpdate(), host);
     this.#announcer = new Announcer(host);
     this.dialer = new Dialer(host, false);
     this.dialer.subscribe((notice) => this.#hear(notice));

@@ -14,7 +14,7 @@ function gate(): { runs: number; ask(times: number): void; flush(): void } {
     },
     flush: () => own.flush(),
   };
-  const own = new FrameGate(() => counter.runs++);
+  const own = new FrameGate(() => counter.runs++, document.body);
   return counter;
 }
 
@@ -54,6 +54,18 @@ describe('what is to be shown', () => {
     const before = counter.runs;
     counter.ask(100);
     await waitUntil(() => counter.runs === before + 1, 'the newest is shown');
+  });
+
+  it('is shown in the window that it has come to, though the one before was shut before its next frame', async () => {
+    const shut = { requestAnimationFrame: () => 1, cancelAnimationFrame: () => undefined } as unknown as typeof window;
+    const shown = { ownerDocument: { defaultView: shut } as Document };
+    let runs = 0;
+    const own = new FrameGate(() => runs++, shown);
+    own.request();
+    shown.ownerDocument = document;
+    own.request();
+    await frame();
+    expect(runs).to.equal(1);
   });
 
   it('is shown at once where somebody waits for it, and not again', async () => {

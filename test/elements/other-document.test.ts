@@ -1,7 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { loaded, settled } from '../click-to-dial/page.js';
 import { callMessage } from '../fixtures/messages.js';
-import { clear, stage } from './stage.js';
+import { clear, shown, stage, task } from './stage.js';
 
 /** The body of a window of its own, as a page has that puts its phone into a popup. */
 async function popup(): Promise<HTMLElement> {
@@ -27,6 +27,25 @@ describe('a dialer in the document of another window', () => {
     await waitUntil(() => inside('five9-call-controls')?.querySelector('button'), 'Mute is there');
     await waitUntil(() => inside('five9-recents')?.querySelector('li'), 'the call is listed');
     await waitUntil(() => inside('five9-recents')?.adoptedStyleSheets.length === 2, 'the list has its styles');
+    dialer.remove();
+  });
+
+  it('shows what is said while the page that it came from is not seen, and has no frames', async () => {
+    let hear: (message: unknown) => void = () => undefined;
+    const subscribe = (listener: typeof hear) => ((hear = listener), () => undefined);
+    const { dialer } = await stage({ endpoint: { post: () => undefined, subscribe } });
+    (await popup()).append(dialer);
+    await task(50);
+    await shown(dialer);
+    const { requestAnimationFrame } = window;
+    window.requestAnimationFrame = () => 0;
+    try {
+      hear(callMessage({ state: 'TALKING' }));
+      const status = dialer.shadowRoot?.querySelector('five9-call-status');
+      await waitUntil(() => status?.shadowRoot?.querySelector('h2'), 'the call is shown');
+    } finally {
+      Object.assign(window, { requestAnimationFrame });
+    }
     dialer.remove();
   });
 
