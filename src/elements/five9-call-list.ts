@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsFrom, durationOf, isLive, type Call } from '../core/index.js';
 import { en, fill, type Words } from '../locales/index.js';
+import { isSecondClick } from '../one-press.js';
 import { View } from '../view/index.js';
 import { durationTime } from './duration-time.js';
 import { callListStyles } from './five9-call-list.styles.js';
@@ -108,7 +109,7 @@ export class Five9CallList extends View {
               type="button"
               part="other-call-action"
               aria-describedby=${key}
-              @click=${() => this.#dismiss(call)}
+              @click=${(click: MouseEvent) => isSecondClick(click) || this.#dismiss(call)}
             >
               ${words[state === 'requested' ? 'cancel' : 'dismiss']}
             </button>`

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { loadNumbering } from '../../src/phone/index.js';
 import type { Five9Dialer } from '../../src/index.js';
 import { callMessage } from '../fixtures/messages.js';
+import { doubleClick } from './presses.js';
 import { announced, clear, shown, shownIn, stage, task, text, view, type Stage } from './stage.js';
 
 /** The rows of the calls beside the one on show, once their chunk is there. */
@@ -91,6 +92,17 @@ describe('several calls', () => {
     expect(set.dialer.calls.map(({ displayName }) => displayName)).to.deep.equal(['Priya Raman', '']);
     expect((await rows(set)).map(shownIn)).to.have.lengthOf(1);
     expect(set.dialer.call?.displayName).to.equal('Priya Raman');
+  });
+
+  it('lose one for a double click: with its second click the button of the next is under the pointer', async () => {
+    const set = await stage();
+    await set.say(allison('TALKING'), allison('FINISHED'), layla('TALKING'), layla('FINISHED'), priya('TALKING'));
+    await rows(set);
+    await doubleClick(
+      () => listOf(set.dialer)?.querySelector('button'),
+      () => shown(set.dialer),
+    );
+    expect((await rows(set)).map(shownIn)).to.have.lengthOf(1);
   });
 
   it('have a description that tells one Dismiss from another', async () => {
