@@ -109,7 +109,7 @@ export class Five9Recents extends View {
           type="button"
           aria-describedby="heading"
           ?hidden=${!undo}
-          @click=${() => this.#request({ does: 'undo' })}
+          @click=${(click: MouseEvent) => isSecondClick(click) || this.#request({ does: 'undo' })}
         >
           ${words.undo}
         </button>
@@ -119,7 +119,7 @@ export class Five9Recents extends View {
           type="button"
           aria-describedby="heading"
           ?hidden=${isEmpty}
-          @click=${() => this.#forget()}
+          @click=${(click: MouseEvent) => isSecondClick(click) || this.#forget()}
         >
           ${words['clear-all']}
         </button>

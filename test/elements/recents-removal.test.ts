@@ -96,6 +96,16 @@ describe('what is taken out of the recent calls', () => {
     expect(rows(dialer)).to.have.length(3);
   });
 
+  it('is everything for a double click, which finds "Undo" in the place of "Clear all", and the other way round', async () => {
+    const { dialer } = await remembering([ALLISON, PRIYA]);
+    const heading = list(dialer).querySelector('.head') as HTMLElement;
+    const atTheEnd = (): Element | undefined => [...heading.querySelectorAll('button:not([hidden])')].at(-1);
+    await doubleClick(atTheEnd, () => done(dialer));
+    expect(rows(dialer)).to.have.length(0);
+    await doubleClick(atTheEnd, () => done(dialer));
+    expect(rows(dialer)).to.have.length(2);
+  });
+
   it('can no longer be undone once the next call comes', async () => {
     const { dialer, say } = await remembering([ALLISON, PRIYA]);
     remove(dialer, 'Priya Raman').click();
