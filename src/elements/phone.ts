@@ -54,6 +54,8 @@ export class Phone implements ReactiveController {
   readonly #log: WireNote[] = [];
   /** What the page was last told. */
   #refusal: DialError | null = null;
+  /** The key of the call that was last on show: another may have taken its place as it ended. */
+  #shown: string | undefined;
   /** Whether there was a link. */
   #hasStood = false;
 
@@ -155,7 +157,9 @@ export class Phone implements ReactiveController {
       return;
     }
     if (notice.type === 'message' && this.#log.push(notice) > MAX_LOG) this.#log.shift();
-    if (host.muted && !(host.call && isLive(host.call))) host.muted = false;
+    const isEnd = notice.type === 'call' && notice.call.key === this.#shown && !isLive(notice.call);
+    if (host.muted && (isEnd || !(host.call && isLive(host.call)))) host.muted = false;
+    this.#shown = host.call?.key;
     if (notice.type === 'dial-refused') host.problem = notice.error.code === 'invalid-number' ? notice.number : null;
     dispatchNotice(host, notice);
     // Not with the frame: a softphone panel that is shut has none, and the page around it has to know all the same.

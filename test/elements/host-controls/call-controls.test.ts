@@ -166,6 +166,16 @@ describe('the call controls', () => {
     await set.say(callMessage({ state: 'FINISHED' }));
     expect(set.dialer.muted).to.equal(false);
   });
+
+  it('do not show the next call as muted, which was there already when the muted one ended', async () => {
+    const set = await inState('TALKING');
+    await press(set, 'Mute');
+    const next = { direction: 'inbound', ids: { id: 'next' } } as const;
+    await set.say(callMessage({ ...next, state: 'OFFERED' }));
+    expect(set.dialer.muted).to.equal(true);
+    await set.say(callMessage({ state: 'FINISHED' }), callMessage({ ...next, state: 'TALKING' }));
+    expect(names(set)).to.include('Mute');
+  });
 });
 
 describe('the keypad among the controls', () => {
