@@ -117,6 +117,8 @@ export class Five9Dialer extends DialerInPage {
     super.requestUpdate(name, ...more);
     // An endpoint may speak at once, and what is said before the next update must not be lost.
     if (name === 'endpoint') this.#keeper.hearEndpoint();
+    // Whoever has put another number into the field, person or page: what was refused is another.
+    if (name === 'number') this.problem = null;
   }
 
   protected override willUpdate(): void {

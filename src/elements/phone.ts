@@ -157,8 +157,12 @@ export class Phone implements ReactiveController {
       return;
     }
     if (notice.type === 'message' && this.#log.push(notice) > MAX_LOG) this.#log.shift();
-    const isEnd = notice.type === 'call' && notice.call.key === this.#shown && !isLive(notice.call);
-    if (host.muted && (isEnd || !(host.call && isLive(host.call)))) host.muted = false;
+    if (notice.type === 'call') {
+      const { call } = notice;
+      if (call.key === this.#shown && !isLive(call)) host.muted = false;
+      // Another number was no number; this one is called.
+      if (call.state === 'requested') host.problem = null;
+    }
     this.#shown = host.call?.key;
     if (notice.type === 'dial-refused') host.problem = notice.error.code === 'invalid-number' ? notice.number : null;
     dispatchNotice(host, notice);

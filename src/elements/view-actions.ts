@@ -5,8 +5,6 @@ import type { ViewRequest, ViewRequests } from './view-request.js';
 /** The element that the views are part of, as far as their requests can change it. */
 interface ViewHost extends EventTarget {
   number: string;
-  /** The number that was refused for what it is; `null` where none was. */
-  problem: string | null;
   readonly call: Call | null;
   /** Whether the host has muted the call. */
   muted: boolean;
@@ -26,10 +24,7 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
   };
 
   const actions: Actions = {
-    number: (number) => {
-      host.number = number;
-      host.problem = null;
-    },
+    number: (number) => (host.number = number),
     // An attribute that was removed leaves `null` behind.
     dial: () => dial(host.number || ''),
     'call-again': () => {

@@ -129,6 +129,25 @@ describe('the dial pad', () => {
     expect(field(dialer).getAttribute('aria-invalid')).to.equal('false');
   });
 
+  it('takes the refusal back once the page puts another number there, or another is called', async () => {
+    const { dialer } = await stage();
+    dialer.number = '12';
+    button(dialer, 'dial-pad', 'Call').click();
+    await shown(dialer);
+    expect(text(dialer, 'dial-pad')).to.contain('“12” is not a phone number');
+    dialer.number = '6081234567';
+    await shown(dialer);
+    expect(text(dialer, 'dial-pad')).to.not.contain('is not a phone number');
+    expect(field(dialer).getAttribute('aria-invalid')).to.equal('false');
+    await dialer.dial('13').catch(() => undefined);
+    await shown(dialer);
+    expect(text(dialer, 'dial-pad')).to.contain('“13” is not a phone number');
+    dialer.dial('4155550132').catch(() => undefined);
+    await shown(dialer);
+    expect(dialer.call?.state).to.equal('requested');
+    expect(text(dialer, 'dial-pad')).to.not.contain('is not a phone number');
+  });
+
   it('says beside the Call button why it cannot call, and to who presses it all the same', async () => {
     const { dialer, say, sent } = await stage({ reasonLabels: { '367541': 'Lunch' } });
     dialer.number = '6081234567';
