@@ -18,7 +18,9 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
   const dial = (number: string, { record }: Partial<Call> = {}): void => {
     dialer.dial(number, { record, trigger: 'dial-pad' }).then(
       // The field is done with once the call rings, unless something else was typed meanwhile.
-      () => (host.number = host.number === number ? '' : host.number),
+      () => {
+        if (bare(host.number) === bare(number)) host.number = '';
+      },
       passOverRefusal,
     );
   };
@@ -54,6 +56,11 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
 /** A refusal was shown and announced already; anything else is a fault of ours and must surface. */
 export function passOverRefusal(error: unknown): void {
   if (!(error instanceof DialError)) throw error;
+}
+
+/** A number less what formatting puts into it, which may come later than the press of "Call". */
+function bare(number: string | null): string | undefined {
+  return number?.replace(/[\s()/.-]/g, '');
 }
 
 /** A call's number as it can be dialled once more, its extension included. */
