@@ -36,6 +36,7 @@ export function recentsView(host: RecentsHost, dialer: Dialer): TemplateResult {
 }
 
 function act(action: RecentAction, view: Five9Recents, host: RecentsHost, dialer: Dialer): void {
+  const root = view.getRootNode() as ShadowRoot;
   switch (action.does) {
     case 'dial':
       dial(action.call, dialer);
@@ -49,6 +50,8 @@ function act(action: RecentAction, view: Five9Recents, host: RecentsHost, dialer
       break;
     case 'leave':
       host.focus();
+      // There is no field to go to where the page has left it out.
+      if (!root.activeElement) root.querySelector<HTMLElement>('five9-call-status')?.focus();
   }
 }
 

@@ -125,6 +125,14 @@ describe('what is taken out of the recent calls', () => {
     expect(dialer.shadowRoot?.activeElement?.localName).to.equal('five9-dial-pad');
   });
 
+  it('hands the focus to the call on show then, where there is no number field', async () => {
+    const { dialer } = await remembering([ALLISON], { noDialPad: true });
+    again(dialer, 'Allison Turner').focus();
+    await dialer.forgetRecentCalls();
+    await done(dialer);
+    expect(dialer.shadowRoot?.activeElement?.localName).to.equal('five9-call-status');
+  });
+
   it('leaves the focus where it is when its entry moves up', async () => {
     const { dialer } = await remembering([ALLISON, PRIYA, DESK]);
     again(dialer, '(608) 555-0168 ext. 214').focus();
