@@ -59,7 +59,12 @@ export class Five9AgentMenu extends View {
 
   protected override render(): TemplateResult {
     const { isOpen, words } = this;
-    return html`<div part="agent-menu" @keydown=${this.#handleKeydown} @focusout=${this.#handleFocusout}>
+    return html`<div
+      part="agent-menu"
+      @keydown=${this.#handleKeydown}
+      @focusout=${this.#handleFocusout}
+      @mousedown=${leaveFocus}
+    >
       <button
         part="agent-menu-button"
         type="button"
@@ -71,7 +76,7 @@ export class Five9AgentMenu extends View {
       </button>
       ${
         isOpen
-          ? html`<div part="agent-menu-items" role="menu" aria-label=${words['change-state']} @mousedown=${leaveFocus}>
+          ? html`<div part="agent-menu-items" role="menu" aria-label=${words['change-state']}>
               ${this.choices.map((choice) => this.#renderChoice(choice))}
             </div>`
           : nothing
@@ -152,7 +157,10 @@ export class Five9AgentMenu extends View {
   }
 }
 
-/** Where a pressed button takes no focus (Safari) the menu would close before the click has arrived. */
+/**
+ * Where a pressed button takes no focus (Safari) the menu would close before the click has arrived, and the click on its
+ * button would open it anew.
+ */
 function leaveFocus(event: Event): void {
   event.preventDefault();
 }

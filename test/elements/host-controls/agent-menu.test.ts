@@ -141,6 +141,18 @@ describe('the agent menu', () => {
     expect(menu.root.activeElement).to.equal(opener(menu));
   });
 
+  it('is shut by its button where a pressed button takes no focus (Safari): the menu keeps it until the click', async () => {
+    const menu = await offered();
+    await open(menu);
+    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+    opener(menu).dispatchEvent(press);
+    expect(press.defaultPrevented).to.equal(true);
+    opener(menu).click();
+    await shown(menu.dialer);
+    expect(items(menu)).to.deep.equal([]);
+    expect(menu.root.activeElement).to.equal(opener(menu));
+  });
+
   it('closes when the focus goes elsewhere, and leaves it there', async () => {
     const menu = await offered();
     await open(menu);
