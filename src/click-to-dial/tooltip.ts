@@ -37,22 +37,29 @@ export function showTooltip(
     hiding.delete(about);
     tooltip.hidePopover();
   };
+  const shownIn = windowOf(about);
   hiding.set(about, hide);
   tooltip.addEventListener('click', (click) => clicks.add(click), { signal });
   target.addEventListener(end, hide, { signal });
   // In the top layer it stands still while the page, or a list in it, is scrolled under it.
-  window.addEventListener('scroll', () => place(tooltip, button), { signal, capture: true, passive: true });
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
+  shownIn.addEventListener('scroll', () => place(tooltip, button), { signal, capture: true, passive: true });
+  shownIn.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
 }
 
 /** Under the button, or above it where there is no room, and inside the window. */
 function place(tooltip: HTMLElement, button: HTMLElement): void {
   const { left, right, bottom, top } = button.getBoundingClientRect();
   const { width, height } = tooltip.getBoundingClientRect();
+  const { innerWidth, innerHeight } = windowOf(button);
   const start = getComputedStyle(button).direction === 'rtl' ? right - width : left;
   const isBelow = bottom + GAP + height <= innerHeight;
   // Measured on the screen, and set in what the page may have zoomed by its style.
   const { currentCSSZoom: zoom = 1 } = tooltip as { readonly currentCSSZoom?: number };
   tooltip.style.left = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP)) / zoom}px`;
   tooltip.style.top = `${(isBelow ? bottom + GAP : top - height - GAP) / zoom}px`;
+}
+
+/** A number may be in a popup that its page has opened. */
+function windowOf({ ownerDocument }: Element): Window {
+  return ownerDocument.defaultView ?? window;
 }

@@ -57,6 +57,25 @@ describe('a dialer in the document of another window', () => {
     dialer.remove();
   });
 
+  it('stands beside numbers whose reason goes with Escape there, and stays in that window', async () => {
+    const number = document.createElement('five9-click-to-dial');
+    Object.assign(number, { value: '6081234567', disabled: true });
+    document.body.append(number);
+    await settled(number);
+    const body = await popup();
+    body.style.textAlign = 'end';
+    body.append(number);
+    await settled(number);
+    number.focus();
+    const tooltip = number.shadowRoot?.querySelector('[popover]') as HTMLElement;
+    await waitUntil(() => tooltip.matches(':popover-open'), 'the reason is shown');
+    expect(tooltip.getBoundingClientRect().right).to.be.at.most(Number(body.ownerDocument.defaultView?.innerWidth));
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+    number.shadowRoot?.querySelector('button')?.dispatchEvent(escape);
+    expect(tooltip.matches(':popover-open')).to.equal(false);
+    number.remove();
+  });
+
   it('stands beside numbers that keep their looks', async () => {
     const number = document.createElement('five9-click-to-dial');
     number.value = '6081234567';
