@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 const MINUTE = 60_000;
 
@@ -7,32 +7,33 @@ const MINUTE = 60_000;
  * computed from the clock each time, so it is right at once when the page is seen again.
  */
 export class MinuteTicker implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #isNeeded: () => boolean;
-  #isConnected = false;
+  /** The one that the host stands in, of a popup perhaps; `undefined` while it stands in none. */
+  #document: Document | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, isNeeded: () => boolean) {
+  constructor(host: LitElement, isNeeded: () => boolean) {
     this.#host = host;
     this.#isNeeded = isNeeded;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#isConnected = true;
-    document.addEventListener('visibilitychange', this.#handleVisibility);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('visibilitychange', this.#handleVisibility);
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     // An update may still be under way when the host leaves.
-    if (!this.#isConnected || !this.#isNeeded() || document.hidden) this.#stop();
+    if (!this.#document || !this.#isNeeded() || this.#document.hidden) this.#stop();
     else this.#timer ??= setTimeout(() => this.#render(), MINUTE);
   }
 
   hostDisconnected(): void {
-    this.#isConnected = false;
-    document.removeEventListener('visibilitychange', this.#handleVisibility);
+    this.#document?.removeEventListener('visibilitychange', this.#handleVisibility);
+    this.#document = undefined;
     this.#stop();
   }
 

@@ -49,6 +49,33 @@ describe('a dialer in the document of another window', () => {
     dialer.remove();
   });
 
+  it('tells how long ago calls were while the page that it came from is not seen', async () => {
+    const { dialer, say } = await stage({ recents: 'memory' });
+    await say(callMessage({ state: 'TALKING' }), callMessage({ state: 'FINISHED' }));
+    (await popup()).append(dialer);
+    const time = (): string | undefined =>
+      dialer.shadowRoot?.querySelector('five9-recents')?.shadowRoot?.querySelector('time')?.innerText;
+    await waitUntil(() => time() === 'now', 'the call is listed');
+    await task(50);
+    await shown(dialer);
+    const { now } = Date;
+    const waits: number[] = [];
+    const { setTimeout: set } = window;
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    window.setTimeout = ((work: () => void, wait: number) => (waits.push(wait), set(work, wait))) as typeof set;
+    try {
+      Date.now = () => now() + 60_000;
+      dialer.ownerDocument.dispatchEvent(new Event('visibilitychange'));
+      await waitUntil(() => time() === '1 min. ago', 'the time has moved on');
+      expect(waits).to.include(60_000);
+    } finally {
+      Object.assign(Date, { now });
+      Object.assign(window, { setTimeout: set });
+      Reflect.deleteProperty(document, 'hidden');
+    }
+    dialer.remove();
+  });
+
   it('can be put there from the first', async () => {
     const { dialer } = await stage({}, await popup());
     const pad = dialer.shadowRoot?.querySelector('five9-dial-pad');
