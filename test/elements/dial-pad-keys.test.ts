@@ -29,6 +29,25 @@ describe('the twelve keys', () => {
     expect(stops()).to.deep.equal(['8']);
   });
 
+  it('type nothing by the second click of a row that began elsewhere, and a digit by each of one that began there', async () => {
+    const { dialer } = await padStage();
+    const click = (name: string, detail: number): unknown =>
+      button(dialer, 'dial-pad', name).dispatchEvent(
+        new MouseEvent('click', { detail, bubbles: true, composed: true, cancelable: true }),
+      );
+    click('5', 2);
+    expect(field(dialer).value).to.equal('');
+    click('5', 1);
+    click('5', 2);
+    click('6', 3);
+    expect(field(dialer).value).to.equal('(556)');
+    click('Delete digit', 2);
+    expect(field(dialer).value).to.equal('(556)');
+    click('Call', 1);
+    click('0', 2);
+    expect(field(dialer).value).to.equal('(556)');
+  });
+
   const MOVES: readonly (readonly [from: string, key: string, to: string, isCtrl?: true])[] = [
     ['1', 'ArrowRight', '2'],
     ['3', 'ArrowRight', '3'],

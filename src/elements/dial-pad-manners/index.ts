@@ -6,6 +6,7 @@ import { wordOf, type Pad } from './pad.js';
 import { readPastedText } from './pasting.js';
 import { PlusByHolding } from './plus-by-holding.js';
 import { RepeatedDelete } from './repeated-delete.js';
+import { passOverStrayClicks } from './stray-clicks.js';
 import { typeAnywhere } from './typing-anywhere.js';
 import { Undo } from './undo.js';
 
@@ -30,6 +31,7 @@ export class DialPadManners implements ReactiveController {
     this.#delete = new RepeatedDelete(pad, this.#undo);
     this.#notes = new NumberNotes(pad);
     new KeyGrid(pad);
+    passOverStrayClicks(pad);
     deletePastSeparators(pad, this.#undo);
     typeAnywhere(pad, this.#undo);
     readPastedText(pad, this.#undo);
