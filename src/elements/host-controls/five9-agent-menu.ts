@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { UNKNOWN_AGENT, type Agent, type HostAgentState } from '../../core/index.js';
 import { en, fill, type Words } from '../../locales/index.js';
-import { keepFromRepeating } from '../../one-press.js';
+import { isSecondClick, keepFromRepeating } from '../../one-press.js';
 import { View } from '../../view/index.js';
 import { icon } from '../icons.js';
+import { keepFocus } from '../keep-focus.js';
 import { sharedStyles } from '../shared.styles.js';
 import { ViewRequest } from '../view-request.js';
 import { agentMenuStyles } from './five9-agent-menu.styles.js';
@@ -70,7 +71,7 @@ export class Five9AgentMenu extends View {
         type="button"
         aria-haspopup="menu"
         aria-expanded=${isOpen}
-        @click=${() => (isOpen ? this.#close() : this.#openAt(this.#current))}
+        @click=${this.#handleClick}
       >
         ${words['change-state']}${OPEN}
       </button>
@@ -82,6 +83,15 @@ export class Five9AgentMenu extends View {
           : nothing
       }
     </div>`;
+  }
+
+  /** Where the host takes away the state that had the focus, nothing else shall be chosen in its place. */
+  protected override update(changed: PropertyValues): void {
+    keepFocus(
+      this.renderRoot,
+      () => super.update(changed),
+      () => this.#close(),
+    );
   }
 
   get #items(): HTMLElement[] {
@@ -131,6 +141,12 @@ export class Five9AgentMenu extends View {
   #choose({ state, code = '' }: AgentChoice): void {
     this.#close();
     this.dispatchEvent(new ViewRequest('agent-state', { state, code }));
+  }
+
+  #handleClick(click: MouseEvent): void {
+    if (isSecondClick(click)) return;
+    if (this.isOpen) this.#close();
+    else void this.#openAt(this.#current);
   }
 
   #handleKeydown(event: KeyboardEvent): void {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AgentRequestEvent, Five9Dialer } from '../../../src/index.js';
 import { agentMessage } from '../../fixtures/messages.js';
-import { holdEnter } from '../presses.js';
+import { doubleClick, holdEnter } from '../presses.js';
 import { clear, shown, stage, text, type Stage } from '../stage.js';
 
 const CHOICES: Five9Dialer['agentStates'] = [
@@ -151,6 +151,25 @@ describe('the agent menu', () => {
     await shown(menu.dialer);
     expect(items(menu)).to.deep.equal([]);
     expect(menu.root.activeElement).to.equal(opener(menu));
+  });
+
+  it('shuts, with the focus on its button, where the host takes away the state that had it', async () => {
+    const menu = await offered();
+    await open(menu);
+    await type(menu, 'End');
+    menu.dialer.agentStates = CHOICES.slice(0, 2);
+    await shown(menu.dialer);
+    expect(items(menu)).to.have.length(0);
+    expect(focused(menu)).to.equal('Change state');
+  });
+
+  it('takes a double click on its button for one press', async () => {
+    const menu = await offered();
+    await doubleClick(
+      () => opener(menu),
+      () => shown(menu.dialer),
+    );
+    expect(items(menu)).to.have.length(4);
   });
 
   it('closes when the focus goes elsewhere, and leaves it there', async () => {
