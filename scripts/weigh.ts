@@ -29,7 +29,7 @@ const DROP_IN_LIMIT = 14_000;
  * that costs bytes to mend. A few are to spare: how well a text compresses is also a matter of chance, and each version
  * has another hash in its addresses.
  */
-const CEILINGS: Readonly<Record<string, number>> = { 'with the phone behind it': 26_320, 'entry ./core': 9_600 };
+const CEILINGS: Readonly<Record<string, number>> = { 'with the phone behind it': 26_400, 'entry ./core': 9_600 };
 const ENTRY_LIMITS: Readonly<Record<string, number>> = { core: 5_000 };
 
 /** The limits of what is loaded on demand, by the folder or file of `src` that it begins with. */

@@ -10,6 +10,7 @@ export {
   countsFrom,
   durationOf,
   isLive,
+  isSameNumber,
   READY_GATES,
   UNKNOWN_AGENT,
   type Agent,

@@ -50,8 +50,8 @@ export function announcementOf(
 
 function announceCall(call: Call, words: Words, format: (number: string) => string): Announcement {
   const { key: topic, state } = call;
-  if (state === 'failed') return { topic, sentence: () => words['not-started'], isUrgent: true };
-  if (state === 'unconfirmed') return { topic, sentence: () => words['no-reply'], isUrgent: true };
+  if (state === 'failed' || state === 'unconfirmed')
+    return { topic, sentence: () => words[state === 'failed' ? 'not-started' : 'no-reply'], isUrgent: true };
   const sentence = (): string =>
     join(words[`state-${state}`], call.record?.recordName || call.displayName || format(call.number));
   return { topic, sentence, isUrgent: false };

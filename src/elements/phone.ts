@@ -54,7 +54,7 @@ export class Phone implements ReactiveController {
   readonly #log: WireNote[] = [];
   /** What the page was last told. */
   #refusal: DialError | null = null;
-  /** The key of the call that was last on show: another may have taken its place as it ended. */
+  /** The key of the call that is seen: as it ends another takes its place. */
   #shown: string | undefined;
   /** Whether there was a link. */
   #hasStood = false;
@@ -146,6 +146,7 @@ export class Phone implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#shown = this.#host.call?.key;
     this.#tellRefusal();
   }
 
@@ -163,7 +164,6 @@ export class Phone implements ReactiveController {
       // Another number was no number; this one is called.
       if (call.state === 'requested') host.problem = null;
     }
-    this.#shown = host.call?.key;
     if (notice.type === 'dial-refused') host.problem = notice.error.code === 'invalid-number' ? notice.number : null;
     dispatchNotice(host, notice);
     // Not with the frame: a softphone panel that is shut has none, and the page around it has to know all the same.

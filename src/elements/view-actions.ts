@@ -1,10 +1,11 @@
-import { DialError, type Call, type Dialer } from '../core/index.js';
+import { DialError, isSameNumber, type Call, type Dialer } from '../core/index.js';
 import { AgentRequestEvent, ControlRequestEvent } from '../events.js';
 import type { ViewRequest, ViewRequests } from './view-request.js';
 
 /** The element that the views are part of, as far as their requests can change it. */
 interface ViewHost extends EventTarget {
-  number: string;
+  /** An attribute that was removed leaves `null` behind. */
+  number: string | null;
   readonly call: Call | null;
   /** Whether the host has muted the call. */
   muted: boolean;
@@ -17,17 +18,14 @@ type Actions = { readonly [Action in keyof ViewRequests]: (value: ViewRequests[A
 export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewRequest) => void {
   const dial = (number: string, { record }: Partial<Call> = {}): void => {
     dialer.dial(number, { record, trigger: 'dial-pad' }).then(
-      // The field is done with once the call rings, unless something else was typed meanwhile.
-      () => {
-        if (bare(host.number) === bare(number)) host.number = '';
-      },
+      // The field is done with once the call rings, unless another number was typed meanwhile.
+      () => (host.number = isSameNumber(host.number ?? '', number) ? '' : host.number),
       passOverRefusal,
     );
   };
 
   const actions: Actions = {
     number: (number) => (host.number = number),
-    // An attribute that was removed leaves `null` behind.
     dial: () => dial(host.number || ''),
     'call-again': () => {
       if (host.call) dial(dialable(host.call), host.call);
@@ -56,11 +54,6 @@ export function viewActions(host: ViewHost, dialer: Dialer): (request: ViewReque
 /** A refusal was shown and announced already; anything else is a fault of ours and must surface. */
 export function passOverRefusal(error: unknown): void {
   if (!(error instanceof DialError)) throw error;
-}
-
-/** A number less what formatting puts into it, which may come later than the press of "Call". */
-function bare(number: string | null): string | undefined {
-  return number?.replace(/[\s()/.-]/g, '');
 }
 
 /** A call's number as it can be dialled once more, its extension included. */
