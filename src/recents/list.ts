@@ -24,7 +24,9 @@ export function note(list: RecentCalls, noted: NotedCall, isFirst: boolean, isSa
   const { isHeard: _, ...entry } = noted;
   if (!known) return put(list, entry, isSame);
   const others = list.filter((each) => each !== known);
-  const { key, callKey, at, count } = known;
+  const { key, callKey, at } = known;
+  // Callers who withhold their number are one entry: once one is known, the others' calls are not of that number.
+  const count = known.number === '' && entry.number !== '' ? 1 : known.count;
   return put(
     others,
     {

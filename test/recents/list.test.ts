@@ -159,6 +159,15 @@ describe('a call that is noted again', () => {
     expect(inShort(note(list, noted({ callKey: 'a' }), false, isSame))).to.deep.equal([`${NUMBER} 2 talked`]);
   });
 
+  it('takes nobody else’s calls along once its number is known', () => {
+    const withheld = entry({ callKey: 'a', number: '', at: 2, count: 3, isOver: false });
+    expect(inShort(note(listOf(withheld), noted({ callKey: 'a' }), false, isSame))).to.deep.equal([
+      `${NUMBER} 1 talked`,
+    ]);
+    const list = listOf(entry({ callKey: 'b', at: 1 }), withheld);
+    expect(inShort(note(list, noted({ callKey: 'a' }), false, isSame))).to.deep.equal([`${NUMBER} 2 talked`]);
+  });
+
   it('stays away where it was taken out meanwhile', () => {
     const list = listOf(entry({ number: OTHER, callKey: 'b' }));
     expect(note(list, noted(), false, isSame)).to.equal(list);
