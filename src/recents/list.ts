@@ -41,6 +41,15 @@ export function note(list: RecentCalls, noted: NotedCall, isFirst: boolean, isSa
   );
 }
 
+/**
+ * What began later than now did so by a clock that has been set back since: it counts as no newer than what is noted now.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export function settled(list: RecentCalls, { at }: NotedCall, now: number): RecentCalls {
+  return Object.freeze(list.map((each) => (each.at > now ? Object.freeze({ ...each, at }) : each)));
+}
+
 /** Puts an entry into a list, and together with the one of its number where there is one. */
 export function put(list: RecentCalls, entry: RecentCall, isSame: SameNumber): RecentCalls {
   const twin = list.find((each) => isOfSameTelephone(each, entry, isSame));

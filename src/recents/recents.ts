@@ -1,6 +1,6 @@
 import type { DialerSettings, Link, Notice } from '../core/index.js';
 import type { CallEntry } from '../state/index.js';
-import { forget, note, restore } from './list.js';
+import { forget, note, restore, settled } from './list.js';
 import { isOver, notedCall } from './noted-call.js';
 import { modeOf, placeOf, type RecentsMode } from './place-of.js';
 import type { Place } from './place.js';
@@ -149,10 +149,10 @@ export class Recents {
   /** @param entries newest first */
   #note(list: RecentCalls, entries: readonly CallEntry[], known: ReadonlyMap<string, CallEntry>): RecentCalls {
     const now = Date.now();
-    return entries.reduceRight(
-      (before, entry) => note(before, notedCall(entry, this.#page, now), !known.has(entry.call.key), this.#isSame),
-      list,
-    );
+    return entries.reduceRight((before, entry) => {
+      const noted = notedCall(entry, this.#page, now);
+      return note(settled(before, noted, now), noted, !known.has(entry.call.key), this.#isSame);
+    }, list);
   }
 }
 
