@@ -27,7 +27,7 @@ export function readContent(content: string, now: number, isSame: SameNumber): R
     return entries
       .flatMap((entry) => readEntry(entry, now))
       .filter(({ key }, index, all) => all.findIndex((each) => each.key === key) === index)
-      .reduce((list, entry) => put(list, entry, isSame), NO_CALLS);
+      .reduceRight((list, entry) => put(list, entry, isSame), NO_CALLS);
   } catch {
     return NO_CALLS;
   }

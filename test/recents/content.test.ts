@@ -100,6 +100,12 @@ describe('what stands in a storage', () => {
     expect((Object.assign({}, params) as { isAdmin?: boolean }).isAdmin).to.equal(undefined);
   });
 
+  it('keeps its order where it was written before the clock was set back', () => {
+    const numbers = ['6085550103', '6085550102', '6085550101'];
+    const written = numbers.map((number, index) => entry({ callKey: number, number, at: NOW + 3 - index }));
+    expect(read(JSON.stringify(written)).map(({ number }) => number)).to.deep.equal(numbers);
+  });
+
   it('is one entry a number, though it was written as two', () => {
     const twice = [entry(), entry({ callKey: 'b', number: '+16081234567', at: 2_000 })];
     expect(inShort(read(JSON.stringify(twice)))).to.deep.equal(['+16081234567 2 talked']);
