@@ -22,7 +22,7 @@ export function failedLogs(dialer: Five9Dialer, own?: Partial<SalesforceWords>):
   const drop = (key: string): void => {
     const row = rows.get(key);
     if (!row) return;
-    const hadFocus = row.contains(row.ownerDocument.activeElement);
+    const hadFocus = hasFocus(row);
     rows.delete(key);
     row.remove();
     if (rows.size === 0) list.remove();
@@ -49,7 +49,7 @@ export function failedLogs(dialer: Five9Dialer, own?: Partial<SalesforceWords>):
     });
     const dismiss = button(words.dismiss, () => drop(call.key));
     const row = rows.get(call.key) ?? document.createElement('div');
-    const hadFocus = row.contains(row.ownerDocument.activeElement);
+    const hadFocus = hasFocus(row);
     row.lang = languageOf(dialer);
     row.dir = dialer.words.dir;
     row.replaceChildren(text, retry, dismiss);
@@ -59,6 +59,12 @@ export function failedLogs(dialer: Five9Dialer, own?: Partial<SalesforceWords>):
   };
 
   return { show, remove: () => list.remove() };
+}
+
+/** Asked of the tree that it stands in: to the document, all of a shadow is the host. Out of the page nothing has it. */
+function hasFocus(row: HTMLElement): boolean {
+  const { activeElement = null } = row.getRootNode() as Partial<DocumentOrShadowRoot>;
+  return row.contains(activeElement);
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {

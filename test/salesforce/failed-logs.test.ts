@@ -64,6 +64,27 @@ describe('the rows of calls that are not saved', () => {
     expect(list()!.textContent).to.include('second').and.not.include('first');
   });
 
+  it('keep the caret in the shadow of a component of the page too', async () => {
+    const desk = await openSoftphone();
+    desk.salesforce.next('saveLog', { errors: ['first'] }, { errors: ['second'] });
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(desk.dialer);
+    await call(desk);
+    const retry = (): HTMLButtonElement => root.querySelector<HTMLButtonElement>('.five9-failed-logs button')!;
+    retry().focus();
+    retry().click();
+    await answered();
+    expect(root.querySelector('.five9-failed-logs')!.textContent).to.include('second');
+    expect(root.activeElement === retry(), 'on Retry').to.equal(true);
+    retry().click();
+    await answered();
+    expect(root.querySelector('.five9-failed-logs')).to.equal(null);
+    expect(root.activeElement === desk.dialer, 'on the dialer').to.equal(true);
+    document.body.append(desk.dialer);
+    host.remove();
+  });
+
   it('are one for each call, and can be dismissed', async () => {
     const desk = await openSoftphone({ words: { dismiss: 'Weg' } });
     desk.salesforce.next('saveLog', { errors: [] }, { errors: [] });
