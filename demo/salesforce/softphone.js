@@ -3,6 +3,9 @@ import { connectOpenCti } from './salesforce.js';
 
 /** Where the call center's definition file has the workspace's address: section, then item. */
 const WORKSPACE_URL = '/workspace/workspaceUrl';
+/** Opened by itself the page has Salesforce's script as well, which then answers nothing. Milliseconds. */
+const PATIENCE = 5_000;
+const OUTSIDE = 'This page is a softphone for Salesforce. It has to be opened by a call center of your org.';
 
 const dialer = document.querySelector('five9-dialer');
 const workspace = document.querySelector('#workspace');
@@ -28,6 +31,7 @@ function connect(opencti) {
 }
 
 function start(opencti, url) {
+  fail('');
   dialer.workspaceOrigin = url.origin;
   dialer.hidden = workspace.hidden = false;
   // No number can be clicked before that: nobody would hear of it.
@@ -36,8 +40,10 @@ function start(opencti, url) {
 }
 
 function open(opencti) {
+  const timer = setTimeout(() => fail(OUTSIDE), PATIENCE);
   opencti.getCallCenterSettings({
     callback: ({ success, returnValue }) => {
+      clearTimeout(timer);
       const url = success ? readAddress(returnValue?.[WORKSPACE_URL]) : undefined;
       if (url) start(opencti, url);
       else fail('The call center has no "Workspace URL", or none that begins with https://.');
@@ -47,4 +53,4 @@ function open(opencti) {
 
 const opencti = globalThis.sforce?.opencti;
 if (opencti) open(opencti);
-else fail('This page is a softphone for Salesforce. It has to be opened by a call center of your org.');
+else fail(OUTSIDE);

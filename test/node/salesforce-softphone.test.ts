@@ -80,6 +80,7 @@ describe('the softphone page for Salesforce', () => {
     use: (page: Page) => Promise<void>,
     settings: object = { '/workspace/workspaceUrl': workspace.url('127.0.0.1') },
     path = 'softphone.html',
+    answer = (page: Page) => page.evaluate(() => (globalThis as Partial<WithDouble>).sforce?.opencti.release()),
   ): Promise<void> {
     const script = `${double}\nwindow.sforce = { opencti: new OpenCtiDouble() };
 sforce.opencti.settings = ${JSON.stringify(settings)};
@@ -90,7 +91,7 @@ sforce.opencti.next('getCallCenterSettings', 'waits');`;
     try {
       await page.goto(`${softphone.url('localhost')}${path}`);
       // Salesforce takes its time: the page has loaded before it knows of a workspace.
-      await page.evaluate(() => (globalThis as Partial<WithDouble>).sforce?.opencti.release());
+      await answer(page);
       await use(page);
       assert.deepEqual(errors, []);
     } finally {
@@ -161,6 +162,21 @@ sforce.opencti.next('getCallCenterSettings', 'waits');`;
       },
       {},
       'no-salesforce.html',
+    );
+  });
+
+  it('says what it is where the script of Salesforce never answers, and goes on where it does after all', async () => {
+    await visit(
+      async (page) => {
+        await page.waitForFunction(() => document.querySelector('#fault')?.textContent === '');
+        await clickInLightning(page);
+      },
+      undefined,
+      undefined,
+      async (page) => {
+        await page.waitForFunction(() => document.querySelector('#fault')?.textContent.includes('call center'));
+        await page.evaluate(() => (globalThis as WithDouble).sforce.opencti.release());
+      },
     );
   });
 });
