@@ -128,12 +128,15 @@ sforce.opencti.next('getCallCenterSettings', 'waits');`;
   it('shows a call that is not saved, and saves it when the agent presses Retry', async () => {
     await visit(async (page) => {
       await page.evaluate(() => {
-        (globalThis as WithDouble).sforce.opencti.next('saveLog', { errors: ['The record is locked.'] });
+        const { opencti } = (globalThis as WithDouble).sforce;
+        opencti.next('saveLog', { errors: ['The record is locked.'] });
+        opencti.next('setSoftphonePanelVisibility', { errors: [] });
       });
       await clickInLightning(page);
       const row = await page.waitForSelector('.five9-failed-logs');
       assert.match(await row!.evaluate(({ textContent }) => textContent), /Allison.*The record is locked\./);
-      assert.match(await page.$eval('#problem', ({ textContent }) => textContent), /saveLog/);
+      const problem = await page.$eval('#problem', ({ textContent }) => textContent);
+      assert.equal(problem, 'Salesforce has not done this: setSoftphonePanelVisibility.');
       const retry = await page.waitForSelector('::-p-aria([name="Retry"][role="button"])');
       await retry!.click();
       await page.waitForFunction(() => document.querySelector('.five9-failed-logs') === null);
