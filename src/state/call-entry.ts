@@ -10,6 +10,8 @@ export interface CallEntry {
   readonly known: KnownIds;
   /** Of a call that we asked for, the ways in which the workspace may write its number, beside the one that was sent. */
   readonly ways: readonly string[];
+  /** How many calls there had been when it was last heard of: an order that no clock which is set back can turn around. */
+  readonly last: number;
   /** The workspace's last word; missing before the first. */
   readonly heard?: WireCallState;
   /** Whether it has ever rung: what tells a call that ended from one that could not be started. */

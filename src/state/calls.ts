@@ -42,7 +42,14 @@ export function requestCall(
     state: 'requested',
     requestedAt: now,
   };
-  const entry: CallEntry = { call: Object.freeze(call), known: NO_IDS, ways, hasRung: false, isShelved: false };
+  const entry: CallEntry = {
+    call: Object.freeze(call),
+    known: NO_IDS,
+    ways,
+    last: serial,
+    hasRung: false,
+    isShelved: false,
+  };
   const others = state.entries.map((each) => (isLive(each.call) ? each : { ...each, isShelved: true }));
   return { ...state, entries: bound([entry, ...others]), serial };
 }
@@ -70,6 +77,7 @@ export function hearCall(state: DialerState, message: CallMessage, now: number):
     call,
     known,
     ways: found?.ways ?? [],
+    last: serial,
     heard: message.state,
     hasRung: (found?.hasRung ?? false) || hasRungBy(message.state),
     isShelved: (found?.isShelved ?? false) && !comesBack,
@@ -122,14 +130,13 @@ function teach(entry: CallEntry, { ids }: CallMessage): CallEntry {
 /**
  * Keeps the memory of calls bounded, whatever the workspace sends. A call that we asked for and that is not over is never
  * given up; of others that live the oldest stay, so that no flood takes the one on show away; what is over leaves the
- * screen first and is forgotten later, the first to end before the others, however old they are.
+ * screen first and is forgotten later, what was heard of longest ago before the rest, however old it is.
  *
  * @param entries A list that nobody else has yet: what is too much is taken out of it.
  * @param latest The call that was just heard of: what has become of it can still be told.
  */
 function bound(entries: CallEntry[], latest?: CallEntry): readonly CallEntry[] {
-  const endOf = (entry: CallEntry): number =>
-    entry === latest ? Infinity : (entry.call.endedAt ?? entry.call.requestedAt ?? 0);
+  const endOf = (entry: CallEntry): number => (entry === latest ? Infinity : entry.last);
   for (const isShelved of [false, true]) {
     const over = entries.filter((entry) => entry.isShelved === isShelved && !isOpen(entry));
     for (let tooMany = over.length - (isShelved ? MAX_SHELVED : MAX_ENDED); tooMany > 0; tooMany--) {

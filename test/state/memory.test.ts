@@ -139,6 +139,20 @@ describe('the memory of past calls', () => {
     expect(desk.calls).to.have.length(10);
   });
 
+  it('knows the call before the one that is dialled, though the clock was set back after many', () => {
+    for (let index = 0; index < 25; index++) {
+      desk.wait(60_000).ask(NUMBER);
+      for (const state of ['TALKING', 'FINISHED']) desk.hear({ state, ids: { id: `call-${index}` } });
+    }
+    desk.wait(-3_600_000);
+    const key = desk.ask(NUMBER);
+    for (const state of ['TALKING', 'WRAP_UP']) desk.wait(1_000).hear({ state, ids: { id: 'ours' } });
+    desk.ask(OTHER_NUMBER);
+    desk.hear({ state: 'FINISHED', ids: { id: 'ours' } });
+    expect(desk.find(key).state).to.equal('finished');
+    expect(desk.calls.map(({ state }) => state)).to.deep.equal(['requested']);
+  });
+
   it('gives no key to a second call, whoever asked for it', () => {
     const keys = new Set<string>();
     for (let index = 0; index < 5; index++) {
