@@ -3,6 +3,9 @@ import type { RecentCall, RecentCalls, RecentOutcome, SameNumber } from './recen
 /** How many numbers are remembered. */
 const MAX_ENTRIES = 20;
 
+/** A call that begins so long after a request which nobody has heard of is another one. Milliseconds. */
+const LATE = 60 * 60 * 1_000;
+
 /** What was heard of a call in full: only its end says nothing new after these. */
 const SURE: readonly RecentOutcome[] = ['talked', 'not-answered', 'missed', 'not-started'];
 
@@ -83,13 +86,15 @@ export function restore(list: RecentCalls, entries: RecentCalls, isSame: SameNum
  *
  * - by our own key;
  * - by an id, unless that call is over and this one is not: it may be the session's, the same all day;
- * - a request that nobody has heard of yet is the call of its number that the workspace speaks of, and no earlier one.
+ * - a request that nobody has heard of yet is the call of its number that the workspace speaks of, and no earlier one,
+ *   nor one of much later.
  */
 function isSameCall(entry: RecentCall, noted: NotedCall, isSame: SameNumber): boolean {
   if (entry.callKey === noted.callKey) return true;
   if (entry.direction !== noted.direction) return false;
   const isOfNumber = isOneNumber(entry.number, noted.number, isSame);
-  if (entry.ids.length === 0) return isOfNumber && noted.isHeard && !entry.isOver && noted.at >= entry.at;
+  const lateBy = noted.at - entry.at;
+  if (entry.ids.length === 0) return isOfNumber && noted.isHeard && !entry.isOver && lateBy >= 0 && lateBy < LATE;
   // A caller's number may come later than the call.
   if (!isOfNumber && entry.number !== '' && noted.number !== '') return false;
   return entry.ids.some((id) => noted.ids.includes(id)) && (!entry.isOver || noted.isOver);

@@ -109,6 +109,7 @@ describe('a call that is noted again', () => {
       true,
     ],
     ['is the request that waited for it', { isOver: false }, { callKey: 'b', ids: ['1'] }, true],
+    ['is no request of hours ago', { isOver: false }, { callKey: 'b', ids: ['1'], at: 7_200_000 }, false],
     ['is no request that is over', { isOver: true }, { callKey: 'b', ids: ['1'] }, false],
     [
       'is another request as long as nobody has heard of it',
