@@ -73,7 +73,8 @@ function relationOf(record: LightningRecord | undefined): Pick<CallTask, 'WhoId'
 /** What the workspace says of the outcome. That it does is our own guess: no vendor page names such a field. */
 function dispositionOf({ variables, interaction }: Call): string {
   for (const [name, value] of [...Object.entries(interaction), ...Object.entries(variables)]) {
-    if (name.replace(/[\s_-]/g, '').toLowerCase() === 'disposition' && typeof value === 'string') return value.trim();
+    const said = typeof value === 'string' ? value.trim() : '';
+    if (said !== '' && name.replace(/[\s_-]/g, '').toLowerCase() === 'disposition') return said;
   }
   return '';
 }

@@ -75,6 +75,11 @@ describe('the Task of a call', () => {
     });
   }
 
+  it('has the outcome that is filled, where another place for it is empty', () => {
+    const variables = { disposition: 'Interested' };
+    expect(taskOf({ ...CALL, interaction: { disposition: ' ' }, variables }).CallDisposition).to.equal('Interested');
+  });
+
   it('names nothing that is not known', () => {
     expect(taskOf(CALL)).to.include({ Subject: 'Outbound call: 6081234567', Description: 'Number: 6081234567' });
   });
