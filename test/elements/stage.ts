@@ -35,7 +35,8 @@ export async function stage(properties: Partial<Five9Dialer> = {}, parent: Node 
 /** Waits until a dialer and its views have rendered what they know. */
 export async function shown(dialer: Five9Dialer): Promise<void> {
   await dialer.updateComplete;
-  await nextFrame();
+  // A page with a popup in front of it has no frames.
+  if (!document.hidden) await nextFrame();
 }
 
 /** Waits until the messages that are under way in a memory link have arrived, and the answers to them, and then a while. */
