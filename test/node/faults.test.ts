@@ -106,6 +106,7 @@ describe('faults that only a browser can have', () => {
           });
         });
         assert.equal(await dial(page), 'made');
+        await untilCall(page, 'talking');
         assert.match(await shown(page), /In call .*608.*123.*4567/);
         assert.ok(asked.length > 0, 'the chunk was asked for');
         assert.deepEqual(uncaught, []);
