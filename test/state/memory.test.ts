@@ -127,6 +127,12 @@ describe('the memory of past calls', () => {
       .and.not.include('short');
   });
 
+  it('gives up the oldest of those that lived at once, and never the one that has just ended', () => {
+    flood(12, 'TALKING');
+    for (let index = 11; index >= 0; index--) desk.hear({ state: 'FINISHED', ids: { id: `flood-${index}` } });
+    expect(desk.calls.map(({ id }) => id)).to.deep.equal([11, 10, 9, 8, 7, 6, 5, 4, 3, 0].map((n) => `flood-${n}`));
+  });
+
   it('shows the call that has just ended, though the clock was set back meanwhile', () => {
     desk.hear({ state: 'TALKING', ids: { id: 'long' } });
     desk.wait(60_000);
