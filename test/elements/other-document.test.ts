@@ -33,7 +33,7 @@ describe('a dialer in the document of another window', () => {
   it('shows what is said while the page that it came from is not seen, and has no frames', async () => {
     let hear: (message: unknown) => void = () => undefined;
     const subscribe = (listener: typeof hear) => ((hear = listener), () => undefined);
-    const { dialer } = await stage({ endpoint: { post: () => undefined, subscribe } });
+    const { dialer } = await stage({ endpoint: { post: () => undefined, subscribe }, recents: 'off' });
     (await popup()).append(dialer);
     await task(50);
     await shown(dialer);
