@@ -36,7 +36,6 @@ export function recentsView(host: RecentsHost, dialer: Dialer): TemplateResult {
 }
 
 function act(action: RecentAction, view: Five9Recents, host: RecentsHost, dialer: Dialer): void {
-  const root = view.getRootNode() as ShadowRoot;
   switch (action.does) {
     case 'dial':
       dial(action.call, dialer);
@@ -48,10 +47,12 @@ function act(action: RecentAction, view: Five9Recents, host: RecentsHost, dialer
       view.undo?.();
       show(undefined, view, dialer);
       break;
-    case 'leave':
+    case 'leave': {
+      const root = view.getRootNode() as ShadowRoot;
       host.focus();
       // There is no field to go to where the page has left it out.
       if (!root.activeElement) root.querySelector<HTMLElement>('five9-call-status')?.focus();
+    }
   }
 }
 

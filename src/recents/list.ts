@@ -48,8 +48,10 @@ export function note(list: RecentCalls, noted: NotedCall, isFirst: boolean, isSa
  * What began later than now did so by a clock that has been set back since: it counts as no newer than what is noted now.
  *
  * @param now Milliseconds since 1970.
+ * @returns the same list where there is no such call
  */
 export function settled(list: RecentCalls, { at }: NotedCall, now: number): RecentCalls {
+  if (list.every((each) => each.at <= now)) return list;
   return Object.freeze(list.map((each) => (each.at > now ? Object.freeze({ ...each, at }) : each)));
 }
 
