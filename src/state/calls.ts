@@ -136,11 +136,11 @@ function teach(entry: CallEntry, { ids }: CallMessage): CallEntry {
  * @param latest The call that was just heard of: what has become of it can still be told.
  */
 function bound(entries: CallEntry[], latest?: CallEntry): readonly CallEntry[] {
-  const endOf = (entry: CallEntry): number => (entry === latest ? Infinity : entry.last);
+  const lastOf = (entry: CallEntry): number => (entry === latest ? Infinity : entry.last);
   for (const isShelved of [false, true]) {
     const over = entries.filter((entry) => entry.isShelved === isShelved && !isOpen(entry));
     for (let tooMany = over.length - (isShelved ? MAX_SHELVED : MAX_ENDED); tooMany > 0; tooMany--) {
-      const first = over.reduceRight((before, entry) => (endOf(entry) < endOf(before) ? entry : before));
+      const first = over.reduceRight((before, entry) => (lastOf(entry) < lastOf(before) ? entry : before));
       over.splice(over.indexOf(first), 1);
       entries.splice(entries.indexOf(first), 1, ...(isShelved ? [] : [{ ...first, isShelved: true }]));
     }
