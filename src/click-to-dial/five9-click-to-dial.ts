@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { fill } from '../locales/index.js';
+import { shortened } from '../locales/index.js';
 import { View } from '../view/index.js';
 import type { NumberFace } from './number-face.js';
 import { pagePart } from './page-part.js';
@@ -74,7 +74,7 @@ export class Five9ClickToDial extends View {
   /** Cut as in sentences: a page may have anything for a number, and a megabyte of it would take seconds to lay out. */
   get #text(): string {
     const { value } = this as { readonly value?: string | number | null };
-    return fill('{value}', { value: String(value ?? '') });
+    return shortened(String(value ?? ''));
   }
 
   /** A text that nobody can press, until what can be pressed is there. */

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Five9Dialer } from '../elements/index.js';
-import { fill, type Words } from '../locales/index.js';
+import { fill, shortened, type Words } from '../locales/index.js';
 import { isSecondClick } from '../one-press.js';
 import { loadedNumbering, loadNumbering } from '../phone/index.js';
 import { dress } from '../view/index.js';
@@ -119,7 +119,7 @@ export class NumberFace implements ReactiveController {
     const readBy = [numbering ? 'plans' : '', country, check, value].join('\n');
     if (readBy === this.#readBy) return;
     this.#readBy = readBy;
-    this.#display = fill('{value}', { value: numbering?.format(value, country) ?? value });
+    this.#display = shortened(numbering?.format(value, country) ?? value);
     this.#isNumber = !numbering || numbering.read(value, { country, format: 'e164', check }) !== undefined;
   }
 }

@@ -11,3 +11,8 @@ export function fill(sentence: string, values?: Readonly<Record<string, string>>
     (values[name] ?? place).replace(TURNS, '').replace(/^([^]{100})[^]+/, '$1…'),
   );
 }
+
+/** A value by itself, cut and turned straight as it would be in a sentence. */
+export function shortened(value: string): string {
+  return fill('{value}', { value });
+}
