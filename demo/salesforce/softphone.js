@@ -11,7 +11,7 @@ const dialer = document.querySelector('five9-dialer');
 const workspace = document.querySelector('#workspace');
 
 /** Says to the agent what their administrator has to mend. */
-function fail(sentence) {
+function sayFault(sentence) {
   document.querySelector('#fault').textContent = sentence;
 }
 
@@ -33,7 +33,7 @@ function connect(opencti) {
 }
 
 function start(opencti, url) {
-  fail('');
+  sayFault('');
   dialer.workspaceOrigin = url.origin;
   dialer.hidden = workspace.hidden = false;
   // No number can be clicked before that: nobody would hear of it.
@@ -42,17 +42,17 @@ function start(opencti, url) {
 }
 
 function open(opencti) {
-  const timer = setTimeout(() => fail(OUTSIDE), PATIENCE);
+  const timer = setTimeout(() => sayFault(OUTSIDE), PATIENCE);
   opencti.getCallCenterSettings({
     callback: ({ success, returnValue }) => {
       clearTimeout(timer);
       const url = success ? readAddress(returnValue?.[WORKSPACE_URL]) : undefined;
       if (url) start(opencti, url);
-      else fail('The call center has no "Workspace URL", or none that begins with https://.');
+      else sayFault('The call center has no "Workspace URL", or none that begins with https://.');
     },
   });
 }
 
 const opencti = globalThis.sforce?.opencti;
 if (opencti) open(opencti);
-else fail(OUTSIDE);
+else sayFault(OUTSIDE);

@@ -8,7 +8,7 @@ export function isLaidOutInPieces(text: Text): boolean {
   return box !== null && /flex|grid/.test(getComputedStyle(box).display);
 }
 
-/** The element around a node as it is laid out. */
+/** The element around a node as it is laid out. `nearest()` has a walk of its own: a file that two chunks share costs each. */
 function parentOf(node: Text | Element): Element | null {
   const parent = node.parentNode;
   return node.assignedSlot ?? (parent instanceof ShadowRoot ? parent.host : node.parentElement);
