@@ -1,3 +1,5 @@
+import { windowOf } from '../view/index.js';
+
 /** Pixels between what a tooltip is about and itself, and between itself and the edge of the window. */
 const GAP = 4;
 
@@ -57,9 +59,4 @@ function place(tooltip: HTMLElement, button: HTMLElement): void {
   const { currentCSSZoom: zoom = 1 } = tooltip as { readonly currentCSSZoom?: number };
   tooltip.style.left = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP)) / zoom}px`;
   tooltip.style.top = `${(isBelow ? bottom + GAP : top - height - GAP) / zoom}px`;
-}
-
-/** A number may be in a popup that its page has opened. */
-function windowOf({ ownerDocument }: Element): Window {
-  return ownerDocument.defaultView ?? window;
 }

@@ -1,3 +1,5 @@
+import { windowOf } from '../view/index.js';
+
 /** Asked for more often than this between two frames, nobody could read what is shown for one of them. */
 const MOST_READABLE = 20;
 
@@ -12,14 +14,14 @@ const GLANCE = 500;
  */
 export class FrameGate {
   readonly #task: () => void;
-  readonly #shown: Pick<Node, 'ownerDocument'>;
+  readonly #shown: Pick<Element, 'ownerDocument'>;
   #window: Window = window;
   #frame: number | undefined;
   #asked = 0;
   #lastRun = -GLANCE;
 
   /** @param shown What the task shows something in: its window counts, and may change. */
-  constructor(task: () => void, shown: Pick<Node, 'ownerDocument'>) {
+  constructor(task: () => void, shown: Pick<Element, 'ownerDocument'>) {
     this.#task = task;
     this.#shown = shown;
   }
@@ -27,7 +29,7 @@ export class FrameGate {
   /** Asks for the task to be run before the next paint. */
   request(): void {
     this.#asked++;
-    const current = this.#shown.ownerDocument?.defaultView ?? window;
+    const current = windowOf(this.#shown);
     if (current !== this.#window) this.#frame = undefined;
     this.#window = current;
     this.#frame ??= current.requestAnimationFrame(this.#handleFrame);

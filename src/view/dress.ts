@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { windowOf } from './window-of.js';
 
 const sheets = new WeakMap<CSSResult, WeakMap<Document, CSSStyleSheet>>();
 
@@ -8,7 +9,7 @@ export function dress({ adoptedStyleSheets, ownerDocument }: ShadowRoot, style: 
   sheets.set(style, made);
   let sheet = made.get(ownerDocument);
   if (!sheet) {
-    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    sheet = new (windowOf({ ownerDocument }).CSSStyleSheet)();
     sheet.replaceSync(style.cssText);
     made.set(ownerDocument, sheet);
   }
